@@ -1,0 +1,33 @@
+package org.backfile.archive;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.NavigableMap;
+import org.backfile.article.Article;
+
+/** All articles of an edition. It does not change; many threads may use it. */
+public interface Archive {
+
+    /** All entries, in the order of {@link Entry#BY_TIME}. */
+    List<Entry> entries();
+
+    /** The dated entries by day, each day's in the order of {@link Entry#BY_TIME}; days in order, none empty. */
+    NavigableMap<LocalDate, List<Entry>> calendar();
+
+    /** The entries without a day. */
+    List<Entry> undated();
+
+    /** The entries by outlet's name, names in order; entries without an outlet are in none. */
+    NavigableMap<String, List<Entry>> outlets();
+
+    /** The entries by section's name, names in order; entries without a section are in none. */
+    NavigableMap<String, List<Entry>> sections();
+
+    /**
+     * The whole article. Reads the disk.
+     *
+     * @throws IOException where the record cannot be read
+     */
+    Article load(Entry entry) throws IOException;
+}

@@ -1,0 +1,51 @@
+package org.backfile.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.text.Slug;
+import org.commonmark.node.Node;
+
+/**
+ * One article as its source gives it. A fact that the source lacks is absent, never guessed.
+ *
+ * @param id         its name for good
+ * @param headline   never blank
+ * @param kicker     the line above the headline
+ * @param standfirst the sentence or two under it
+ * @param bylines    names of those who wrote it, in order, without "By"; empty where none is given
+ * @param dateline   place and agency that open the report, as written
+ * @param published  when, and the words that say so
+ * @param updated    when it was last changed, where the source says so
+ * @param section    the part of the outlet it stood in
+ * @param outlet     who published it
+ * @param language   BCP 47 code of the language it is written in
+ * @param body       a CommonMark document of {@link org.commonmark.node.Heading}, {@link org.commonmark.node.Paragraph},
+ *                   {@link org.commonmark.node.BlockQuote}, lists, {@link Caption} and inline nodes; not to be changed
+ * @param provenance where it came from
+ * @param ledger     what was kept and cut, over the whole source text
+ * @param source     the decoded source text, which the ledger's spans point into
+ */
+public record Article(ArticleId id, String headline, Optional<String> kicker, Optional<String> standfirst,
+        List<String> bylines, Optional<String> dateline, Dated published, Optional<Dated> updated,
+        Optional<String> section, Optional<String> outlet, Optional<String> language, Node body,
+        Provenance provenance, Ledger ledger, String source) {
+
+    public Article {
+        if (headline.isBlank()) {
+            throw new IllegalArgumentException("an article has a headline");
+        }
+        if (ledger.length() != source.length()) {
+            throw new IllegalArgumentException("the ledger covers " + ledger.length() + " of " + source.length() + " characters");
+        }
+        bylines = List.copyOf(bylines);
+    }
+
+    public Permalink permalink() {
+        return new Permalink(published.time().day(), Slug.of(headline), id);
+    }
+
+    /** The body as plain text, blocks divided by a blank line. */
+    public String bodyText() {
+        return PlainBody.of(body);
+    }
+}

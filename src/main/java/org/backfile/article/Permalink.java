@@ -1,0 +1,25 @@
+package org.backfile.article;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.backfile.text.Slug;
+
+/**
+ * An article's address below the site's folder. It depends on the article alone, so nothing that happens to others moves it.
+ *
+ * @param day  the day of publication; absent where none is known
+ * @param slug of the headline, may be empty
+ * @param id   makes the address unique
+ */
+public record Permalink(Optional<LocalDate> day, Slug slug, ArticleId id) {
+
+    /** {@code 2022/08/01/russia-and-belarus-abcdefghijkl.html}, or under {@code undated/}. */
+    public String path() {
+        String folder = day.map(Permalink::folder).orElse("undated");
+        return folder + "/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
+    }
+
+    private static String folder(LocalDate day) {
+        return String.format("%04d/%02d/%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+    }
+}

@@ -1,0 +1,19 @@
+package org.backfile.publish;
+
+import java.io.IOException;
+import org.backfile.archive.Archive;
+import org.backfile.output.OutputFolder;
+
+/** One way out of the archive: a set of files made from it. */
+public interface Publisher {
+
+    /** One word for reports: {@code pages}. */
+    String name();
+
+    /**
+     * Puts all its artifacts, always the same ones for the same archive and edition.
+     *
+     * @throws IOException where the folder could not take them
+     */
+    void publish(Archive archive, Edition edition, OutputFolder out) throws IOException;
+}

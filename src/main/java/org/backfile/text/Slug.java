@@ -1,0 +1,65 @@
+package org.backfile.text;
+
+import java.util.Locale;
+import net.gcardone.junidecode.Junidecode;
+
+/**
+ * The readable part of an address: lower-case ASCII letters, digits and single hyphens.
+ *
+ * @param text never begins or ends with a hyphen; empty where nothing of the source could be written in ASCII
+ */
+public record Slug(String text) {
+
+    /** The most characters a slug has. */
+    public static final int LONGEST = 72;
+
+    public Slug {
+        if (!text.matches("(?:[a-z0-9]+(?:-[a-z0-9]+)*)?") || text.length() > LONGEST) {
+            throw new IllegalArgumentException("not a slug: " + text);
+        }
+    }
+
+    /**
+     * The slug of a headline or name. Letters of every script are written in ASCII by a fixed table
+     * (Sean Burke's Unidecode tables), so that the same headline gives the same slug on every machine; apostrophes vanish, all else
+     * becomes a hyphen. A long slug ends at a word.
+     */
+    public static Slug of(String source) {
+        String ascii = Junidecode.unidecode(beginning(source)).toLowerCase(Locale.ROOT);
+        StringBuilder out = new StringBuilder();
+        for (int i = 0; i < ascii.length(); i++) {
+            char c = ascii.charAt(i);
+            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                out.append(c);
+            } else if (c != '\'' && c != '"' && !out.isEmpty() && out.charAt(out.length() - 1) != '-') {
+                out.append('-');
+            }
+        }
+        return new Slug(shortened(out));
+    }
+
+    public boolean isEmpty() {
+        return text.isEmpty();
+    }
+
+    /** Enough of the source for the longest slug; the table need not run over a whole megabyte. */
+    private static String beginning(String source) {
+        return source.length() <= 4 * LONGEST ? source : source.substring(0, 4 * LONGEST);
+    }
+
+    private static String shortened(StringBuilder slug) {
+        if (slug.length() > LONGEST) {
+            int hyphen = slug.lastIndexOf("-", LONGEST);
+            slug.setLength(hyphen > LONGEST / 2 ? hyphen : LONGEST);
+        }
+        while (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
+            slug.setLength(slug.length() - 1);
+        }
+        return slug.toString();
+    }
+
+    @Override
+    public String toString() {
+        return text;
+    }
+}
