@@ -1,6 +1,7 @@
 package org.backfile.article;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Optional;
 import org.backfile.text.Slug;
 
@@ -20,6 +21,6 @@ public record Permalink(Optional<LocalDate> day, Slug slug, ArticleId id) {
     }
 
     private static String folder(LocalDate day) {
-        return String.format("%04d/%02d/%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return String.format(Locale.ROOT, "%04d/%02d/%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
     }
 }

@@ -1,0 +1,17 @@
+package org.backfile.publish.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An article's page.
+ *
+ * @param language  the article's, empty where it is not known
+ * @param direction the article's
+ * @param body      HTML, made safe
+ */
+public record ArticleView(Frame frame, String language, String direction, Optional<Link> outlet, Optional<Link> section,
+        Optional<String> kicker, String headline, Optional<String> standfirst, List<String> bylines,
+        Optional<String> dateline, DateLine published, Optional<DateLine> updated, String body, Turn turn,
+        ProvenanceView provenance) {
+}

@@ -1,0 +1,135 @@
+package org.backfile.publish.page;
+
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.backfile.article.Caption;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Heading;
+import org.commonmark.node.Image;
+import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
+
+/**
+ * Writes a CommonMark document as safe HTML: raw HTML is shown as text, only web and mail addresses are linked,
+ * pictures are not loaded but linked by their description, and headings follow the page's own without a gap.
+ * Safe for use by many threads.
+ */
+final class BodyHtml {
+
+    /** For articles: their relative links led to places on the outlet's own site and are left out. */
+    static final BodyHtml ARTICLE = new BodyHtml(Pattern.compile("(?i)(https?://|mailto:).*", Pattern.DOTALL));
+
+    /** For the maker's pages, which may link to pages of the archive. */
+    static final BodyHtml TEXT = new BodyHtml(Pattern.compile("(?i)(https?://|mailto:|\\.|#|[a-z0-9_-]+(\\.[a-z]|/[^/])).*", Pattern.DOTALL));
+
+    private final HtmlRenderer renderer;
+
+    private BodyHtml(Pattern linked) {
+        renderer = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).percentEncodeUrls(true)
+                .nodeRendererFactory(context -> new OwnNodes(context, linked)).build();
+    }
+
+    String of(Node document) {
+        return renderer.render(document);
+    }
+
+    /** The nodes that are written in our own way. One for each document. */
+    private static final class OwnNodes implements NodeRenderer {
+
+        private final HtmlNodeRendererContext context;
+        private final HtmlWriter html;
+        private final Pattern linked;
+        private Optional<NavigableSet<Integer>> levels = Optional.empty();
+        private int above = 1;
+
+        OwnNodes(HtmlNodeRendererContext context, Pattern linked) {
+            this.context = context;
+            this.html = context.getWriter();
+            this.linked = linked;
+        }
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(Caption.class, Heading.class, Link.class, Image.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            if (node instanceof Caption) {
+                block("p", Map.of("class", "caption"), node);
+            } else if (node instanceof Heading heading) {
+                block("h" + level(heading), Map.of(), node);
+            } else if (node instanceof Link link) {
+                link(node, link.getDestination());
+            } else if (node instanceof Image image) {
+                link(node, image.getDestination());
+            }
+        }
+
+        private void block(String tag, Map<String, String> attributes, Node node) {
+            html.line();
+            html.tag(tag, attributes);
+            children(node);
+            html.tag("/" + tag);
+            html.line();
+        }
+
+        private void link(Node node, String destination) {
+            boolean kept = linked.matcher(destination.strip()).matches() && !insideLink(node);
+            if (kept) {
+                html.tag("a", Map.of("href", context.encodeUrl(destination.strip())));
+            }
+            children(node);
+            if (kept) {
+                html.tag("/a");
+            }
+        }
+
+        private static boolean insideLink(Node node) {
+            Node parent = node.getParent();
+            while (parent != null && !(parent instanceof Link)) {
+                parent = parent.getParent();
+            }
+            return parent != null;
+        }
+
+        /** The levels in use become 2, 3 ...; none is more than one below that of the heading before. */
+        private int level(Heading heading) {
+            int level = 2 + used(heading).headSet(heading.getLevel()).size();
+            above = Math.min(level, Math.min(above + 1, 6));
+            return above;
+        }
+
+        private NavigableSet<Integer> used(Heading heading) {
+            if (levels.isEmpty()) {
+                Node root = heading;
+                while (root.getParent() != null) {
+                    root = root.getParent();
+                }
+                NavigableSet<Integer> found = new TreeSet<>();
+                root.accept(new AbstractVisitor() {
+                    @Override
+                    public void visit(Heading other) {
+                        found.add(other.getLevel());
+                    }
+                });
+                levels = Optional.of(found);
+            }
+            return levels.get();
+        }
+
+        private void children(Node node) {
+            for (Node child = node.getFirstChild(); child != null; child = child.getNext()) {
+                context.render(child);
+            }
+        }
+    }
+}

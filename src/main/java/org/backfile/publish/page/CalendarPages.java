@@ -1,0 +1,95 @@
+package org.backfile.publish.page;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import org.backfile.archive.Entry;
+import org.backfile.output.OutputFolder;
+import org.backfile.publish.Addresses;
+
+/** The pages of days, months and years. */
+final class CalendarPages {
+
+    /** A longer month lists its days only. */
+    static final int LONG_MONTH = 500;
+
+    /** A longer day goes without summaries. */
+    private static final int LONG_DAY = 200;
+
+    private final Site site;
+    private final Calendars calendars;
+    private final NavigableMap<LocalDate, List<Entry>> days;
+    private final Turns<LocalDate> dayTurns;
+    private final Turns<YearMonth> monthTurns;
+    private final Turns<Integer> yearTurns;
+
+    CalendarPages(Site site) {
+        this.site = site;
+        this.calendars = new Calendars(site);
+        this.days = site.archive().calendar();
+        this.dayTurns = new Turns<>(days.navigableKeySet(), Addresses::day, site.dates()::day);
+        this.monthTurns = new Turns<>(site.chronicle().months().navigableKeySet(), Addresses::month, site.dates()::month);
+        this.yearTurns = new Turns<>(new TreeSet<>(site.chronicle().years()), Addresses::year, String::valueOf);
+    }
+
+    void put(OutputFolder out) throws IOException {
+        for (int year : site.chronicle().years()) {
+            out.put(site.page(Addresses.year(year), "year", () -> year(year)));
+        }
+        for (YearMonth month : site.chronicle().months().keySet()) {
+            out.put(site.page(Addresses.month(month), "month", () -> month(month)));
+        }
+        for (LocalDate day : days.keySet()) {
+            out.put(site.page(Addresses.day(day), "day", () -> day(day)));
+        }
+    }
+
+    /** The page of a year, as a step above others. */
+    static Sheet.Above above(int year) {
+        return new Sheet.Above(Addresses.year(year), Integer.toString(year));
+    }
+
+    /** The page of a month, as a step above others. */
+    static Sheet.Above above(Site site, YearMonth month) {
+        return new Sheet.Above(Addresses.month(month), site.dates().name(month));
+    }
+
+    private DayView day(LocalDate day) {
+        List<Entry> entries = days.get(day);
+        YearMonth month = YearMonth.from(day);
+        String count = site.articles(entries.size());
+        Sheet sheet = dayTurns.between(Sheet.of(Addresses.day(day), site.dates().weekday(day), count,
+                above(day.getYear()), above(site, month)), day);
+        Cards cards = new Cards(site, sheet, Cards.LeavesOut.DAY);
+        return new DayView(site.frame(sheet), sheet.title(), count,
+                entries.size() > LONG_DAY ? cards.dense(entries) : cards.full(entries), dayTurns.turn(site, sheet, day));
+    }
+
+    private MonthView month(YearMonth month) {
+        int articles = site.chronicle().months().get(month).size();
+        String count = site.articles(articles);
+        Sheet sheet = monthTurns.between(
+                Sheet.of(Addresses.month(month), site.dates().month(month), count, above(month.getYear())), month);
+        Cards cards = new Cards(site, sheet, Cards.LeavesOut.DAY);
+        List<Group> groups = new ArrayList<>();
+        days.subMap(month.atDay(1), true, month.atEndOfMonth(), true).forEach((day, entries) -> groups.add(new Group(
+                "d" + day.getDayOfMonth(), site.dates().weekday(day), Optional.of(sheet.to(Addresses.day(day))),
+                site.articles(entries.size()), articles > LONG_MONTH ? List.of() : cards.dense(entries))));
+        return new MonthView(site.frame(sheet), sheet.title(), count, calendars.own(sheet, month), groups,
+                monthTurns.turn(site, sheet, month));
+    }
+
+    private YearView year(int year) {
+        String count = site.articles(site.chronicle().count(year));
+        Sheet sheet = yearTurns.between(Sheet.of(Addresses.year(year), Integer.toString(year), count), year);
+        List<Calendar> months = IntStream.rangeClosed(1, 12)
+                .mapToObj(month -> calendars.linked(sheet, YearMonth.of(year, month))).toList();
+        return new YearView(site.frame(sheet), sheet.title(), count, months, yearTurns.turn(site, sheet, year));
+    }
+}

@@ -1,0 +1,39 @@
+package org.backfile.publish.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.archive.Entry;
+import org.backfile.article.PublicationTime;
+
+/**
+ * Makes the cards of a list.
+ *
+ * @param leavesOut what the list's own title says, and its cards need not
+ */
+record Cards(Site site, Sheet sheet, LeavesOut leavesOut) {
+
+    enum LeavesOut { NOTHING, DAY, OUTLET, SECTION }
+
+    /** Cards with summaries. */
+    List<Card> full(List<Entry> entries) {
+        return entries.stream().map(entry -> card(entry, Optional.of(entry.summary()).filter(s -> !s.isBlank()))).toList();
+    }
+
+    /** Cards without summaries. */
+    List<Card> dense(List<Entry> entries) {
+        return entries.stream().map(entry -> card(entry, Optional.empty())).toList();
+    }
+
+    private Card card(Entry entry, Optional<String> summary) {
+        return new Card(site.title(sheet, entry), when(entry.published()),
+                entry.outlet().filter(o -> leavesOut != LeavesOut.OUTLET),
+                entry.section().filter(s -> leavesOut != LeavesOut.SECTION), summary);
+    }
+
+    private Optional<DateLine> when(PublicationTime time) {
+        Optional<String> text = leavesOut == LeavesOut.DAY
+                ? time.time().map(site.dates()::clock)
+                : time.day().map(site.dates()::day);
+        return text.map(t -> new DateLine(t, Dates.machine(time), Optional.empty(), Optional.empty()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.backfile.publish.page;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where an article came from and what was cut.
+ *
+ * @param source   the input file
+ * @param record   which record of it
+ * @param sha256   in hexadecimal
+ * @param size     in words
+ * @param charset  the source's character encoding
+ * @param id       the article's
+ * @param address  where the article is published
+ * @param account  how much was cut, in words
+ * @param stripped what was cut, in order
+ */
+public record ProvenanceView(String source, Optional<String> record, String sha256, String size, String charset, String id,
+        Optional<String> address, String account, List<Cut> stripped) {
+
+    /**
+     * Neighbouring lines cut for one and the same reason.
+     *
+     * @param role     what they were taken for, in the pages' language
+     * @param rule     the rule's name
+     * @param evidence what the rule saw, may be empty
+     */
+    public record Cut(String role, String rule, String evidence, List<CutLine> lines) { }
+
+    /** A piece of text that was cut, and the number of the line on which it begins. */
+    public record CutLine(int number, String text) { }
+}

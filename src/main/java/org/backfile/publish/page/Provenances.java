@@ -1,0 +1,56 @@
+package org.backfile.publish.page;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.Article;
+import org.backfile.article.Ledger;
+import org.backfile.article.Provenance;
+
+/** Makes the account of where an article came from and what was cut. */
+final class Provenances {
+
+    private final Words words;
+
+    Provenances(Site site) {
+        this.words = site.words();
+    }
+
+    ProvenanceView of(Article article, Optional<URI> address) {
+        Provenance from = article.provenance();
+        Optional<String> record = from.record().isEmpty() ? Optional.empty()
+                : Optional.of(words.text("source.record", words.number(from.record().getAsInt())));
+        List<Ledger.Item> stripped = article.ledger().stripped();
+        return new ProvenanceView(from.source(), record, from.sha256().hex(), words.count("bytes", from.byteCount()),
+                from.charset(), article.id().text(), address.map(URI::toString), account(article, stripped),
+                cuts(article, stripped));
+    }
+
+    private String account(Article article, List<Ledger.Item> stripped) {
+        if (stripped.isEmpty()) {
+            return words.text("stripped.none");
+        }
+        long characters = stripped.stream().mapToLong(item -> item.span().length()).sum();
+        return words.text("stripped.note", words.number(characters), words.number(article.source().length()));
+    }
+
+    private List<ProvenanceView.Cut> cuts(Article article, List<Ledger.Item> stripped) {
+        List<ProvenanceView.Cut> cuts = new ArrayList<>();
+        for (int i = 0; i < stripped.size(); ) {
+            Ledger.Item first = stripped.get(i);
+            List<ProvenanceView.CutLine> lines = new ArrayList<>();
+            for (; i < stripped.size() && alike(first, stripped.get(i)); i++) {
+                Ledger.Item item = stripped.get(i);
+                lines.add(new ProvenanceView.CutLine(item.line(), item.span().of(article.source()).stripTrailing()));
+            }
+            cuts.add(new ProvenanceView.Cut(words.text("role." + first.role().word()), first.reason().rule(),
+                    first.reason().evidence(), lines));
+        }
+        return cuts;
+    }
+
+    private static boolean alike(Ledger.Item one, Ledger.Item other) {
+        return one.role() == other.role() && one.reason().equals(other.reason());
+    }
+}

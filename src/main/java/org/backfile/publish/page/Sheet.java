@@ -1,0 +1,33 @@
+package org.backfile.publish.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.output.SitePath;
+
+/**
+ * A page's place in the site, from which its frame is made.
+ *
+ * @param path        its own
+ * @param title       without the archive's name
+ * @param description one sentence
+ * @param above       the pages above it, from below the home page down
+ * @param previous    the page before in time
+ * @param next        the page after in time
+ */
+record Sheet(SitePath path, String title, String description, List<Above> above, Optional<SitePath> previous,
+        Optional<SitePath> next) {
+
+    record Above(SitePath path, String title) { }
+
+    static Sheet of(SitePath path, String title, String description, Above... above) {
+        return new Sheet(path, title, description, List.of(above), Optional.empty(), Optional.empty());
+    }
+
+    Sheet between(Optional<SitePath> before, Optional<SitePath> after) {
+        return new Sheet(path, title, description, above, before, after);
+    }
+
+    String to(SitePath target) {
+        return path.to(target);
+    }
+}

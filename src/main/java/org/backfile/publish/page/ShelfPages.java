@@ -1,0 +1,141 @@
+package org.backfile.publish.page;
+
+import java.io.IOException;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.backfile.archive.Entry;
+import org.backfile.output.OutputFolder;
+import org.backfile.output.SitePath;
+import org.backfile.publish.Addresses;
+
+/**
+ * The pages of outlets or of sections. An outlet's articles stand on a page for each year, or for each month of a
+ * year that has many, so that a new article leaves the pages of earlier years as they are.
+ */
+final class ShelfPages {
+
+    /** A longer year is divided into months. */
+    static final int LONG_YEAR = 500;
+
+    private static final int LATEST = 20;
+
+    private final Site site;
+    private final Shelf.Kind kind;
+
+    ShelfPages(Site site, Shelf.Kind kind) {
+        this.site = site;
+        this.kind = kind;
+    }
+
+    void put(OutputFolder out) throws IOException {
+        if (kind.entries(site).isEmpty()) {
+            return;
+        }
+        out.put(site.page(kind.all(), "shelves", this::all));
+        for (Map.Entry<String, List<Entry>> named : kind.entries(site).entrySet()) {
+            put(Shelf.of(site, kind, named), out);
+        }
+    }
+
+    private void put(Shelf shelf, OutputFolder out) throws IOException {
+        out.put(site.page(shelf.path(), "shelf", () -> first(shelf)));
+        for (int year : shelf.chronicle().years()) {
+            out.put(site.page(Addresses.year(shelf.path(), year), "shelf-part", () -> year(shelf, year)));
+            if (shelf.chronicle().count(year) > LONG_YEAR) {
+                for (YearMonth month : shelf.chronicle().year(year).keySet()) {
+                    out.put(site.page(Addresses.month(shelf.path(), month), "shelf-part", () -> month(shelf, month)));
+                }
+            }
+        }
+        if (!shelf.chronicle().undated().isEmpty()) {
+            out.put(site.page(Addresses.undated(shelf.path()), "shelf-part", () -> undated(shelf)));
+        }
+    }
+
+    private ShelvesView all() {
+        String count = site.words().count(kind.word() + "s", kind.entries(site).size());
+        Sheet sheet = Sheet.of(kind.all(), site.words().text(kind.word() + "s"), count);
+        List<Link> links = kind.entries(site).entrySet().stream().map(named -> Link.of(
+                sheet.to(kind.path(site).apply(named.getKey())), named.getKey(),
+                site.articles(named.getValue().size()))).toList();
+        return new ShelvesView(site.frame(sheet), sheet.title(), count, links);
+    }
+
+    private ShelfView first(Shelf shelf) {
+        Chronicle chronicle = shelf.chronicle();
+        String count = site.articles(shelf.size());
+        Sheet sheet = Sheet.of(shelf.path(), shelf.name(), count, aboveAll());
+        Optional<Link> undated = Optional.of(chronicle.undated()).filter(u -> !u.isEmpty()).map(u -> Link.of(
+                sheet.to(Addresses.undated(shelf.path())), site.words().text("undated"), site.articles(u.size())));
+        return new ShelfView(site.frame(sheet), site.words().text(kind.word()), shelf.name(), count, site.span(chronicle),
+                new Cards(site, sheet, kind.leavesOut()).full(chronicle.latest(LATEST)), years(shelf, sheet), undated);
+    }
+
+    private List<YearRow> years(Shelf shelf, Sheet sheet) {
+        return new YearRows(site, sheet, shelf.chronicle()).rows(year -> Addresses.year(shelf.path(), year),
+                month -> isLong(shelf, month.getYear()) ? sheet.to(Addresses.month(shelf.path(), month))
+                        : sheet.to(Addresses.year(shelf.path(), month.getYear())) + "#m" + month.getMonthValue());
+    }
+
+    private boolean isLong(Shelf shelf, int year) {
+        return shelf.chronicle().count(year) > LONG_YEAR;
+    }
+
+    private ShelfPartView year(Shelf shelf, int year) {
+        Turns<Integer> turns = new Turns<>(new TreeSet<>(shelf.chronicle().years()),
+                y -> Addresses.year(shelf.path(), y), String::valueOf);
+        String title = Integer.toString(year);
+        String count = site.articles(shelf.chronicle().count(year));
+        Sheet sheet = turns.between(part(shelf, Addresses.year(shelf.path(), year), title, count), year);
+        Cards cards = new Cards(site, sheet, kind.leavesOut());
+        List<Group> groups = new ArrayList<>();
+        shelf.chronicle().year(year).forEach((month, entries) -> groups.add(new Group("m" + month.getMonthValue(),
+                site.dates().name(month), monthHref(shelf, sheet, month), site.articles(entries.size()),
+                isLong(shelf, year) ? List.of() : cards.dense(entries))));
+        return view(shelf, sheet, title, count, groups, turns.turn(site, sheet, year));
+    }
+
+    private Optional<String> monthHref(Shelf shelf, Sheet sheet, YearMonth month) {
+        return isLong(shelf, month.getYear())
+                ? Optional.of(sheet.to(Addresses.month(shelf.path(), month))) : Optional.empty();
+    }
+
+    private ShelfPartView month(Shelf shelf, YearMonth month) {
+        Turns<YearMonth> turns = new Turns<>(new TreeSet<>(shelf.chronicle().year(month.getYear()).keySet()),
+                m -> Addresses.month(shelf.path(), m), site.dates()::month);
+        List<Entry> entries = shelf.chronicle().months().get(month);
+        String title = site.dates().month(month);
+        String count = site.articles(entries.size());
+        SitePath path = Addresses.month(shelf.path(), month);
+        Sheet sheet = turns.between(part(shelf, path, title, count,
+                new Sheet.Above(Addresses.year(shelf.path(), month.getYear()), Integer.toString(month.getYear()))), month);
+        List<Group> groups = Groups.byDay(site, new Cards(site, sheet, Cards.LeavesOut.DAY), sheet, entries);
+        return view(shelf, sheet, title, count, groups, turns.turn(site, sheet, month));
+    }
+
+    private ShelfPartView undated(Shelf shelf) {
+        String title = site.words().text("undated");
+        String count = site.articles(shelf.chronicle().undated().size());
+        Sheet sheet = part(shelf, Addresses.undated(shelf.path()), title, count);
+        List<Group> groups = Groups.byMonthKnown(site, new Cards(site, sheet, kind.leavesOut()), shelf.chronicle().undated());
+        return view(shelf, sheet, title, count, groups, new Turn(Optional.empty(), Optional.empty()));
+    }
+
+    private Sheet part(Shelf shelf, SitePath path, String title, String count, Sheet.Above... between) {
+        List<Sheet.Above> above = new ArrayList<>(List.of(aboveAll(), new Sheet.Above(shelf.path(), shelf.name())));
+        above.addAll(List.of(between));
+        return new Sheet(path, shelf.name() + ", " + title, count, above, Optional.empty(), Optional.empty());
+    }
+
+    private ShelfPartView view(Shelf shelf, Sheet sheet, String title, String count, List<Group> groups, Turn turn) {
+        return new ShelfPartView(site.frame(sheet), Link.of(sheet.to(shelf.path()), shelf.name()), title, count, groups, turn);
+    }
+
+    private Sheet.Above aboveAll() {
+        return new Sheet.Above(kind.all(), site.words().text(kind.word() + "s"));
+    }
+}

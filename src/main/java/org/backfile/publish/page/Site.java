@@ -1,0 +1,148 @@
+package org.backfile.publish.page;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Entry;
+import org.backfile.cite.PageMetadata;
+import org.backfile.output.Artifact;
+import org.backfile.output.SitePath;
+import org.backfile.publish.Addresses;
+import org.backfile.publish.Edition;
+import org.backfile.text.Direction;
+
+/** What all pages of one publication share. Does not change; safe for use by many threads. */
+final class Site {
+
+    private final Archive archive;
+    private final Edition edition;
+    private final Templates templates;
+    private final Addresses addresses;
+    private final Words words;
+    private final Dates dates;
+    private final Chronicle chronicle;
+
+    Site(Archive archive, Edition edition, Templates templates) {
+        this.archive = archive;
+        this.edition = edition;
+        this.templates = templates;
+        this.addresses = Addresses.of(archive);
+        this.words = Words.of(edition.language());
+        this.dates = new Dates(words);
+        this.chronicle = Chronicle.of(archive.entries());
+    }
+
+    /** Makes a page's view when the page is asked for. */
+    interface View {
+        Object make() throws IOException;
+    }
+
+    Artifact page(SitePath path, String template, View view) {
+        return new Artifact(path, () -> templates.render("page/" + template + ".jte", view.make()));
+    }
+
+    Archive archive() {
+        return archive;
+    }
+
+    Edition edition() {
+        return edition;
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    Words words() {
+        return words;
+    }
+
+    Dates dates() {
+        return dates;
+    }
+
+    /** The whole archive by month. */
+    Chronicle chronicle() {
+        return chronicle;
+    }
+
+    /** The frame of a page that is not an article. */
+    Frame frame(Sheet sheet) {
+        List<PageMetadata> metadata = new ArrayList<>();
+        metadata.add(new PageMetadata("property", "og:type", "website"));
+        metadata.add(new PageMetadata("property", "og:title", sheet.title()));
+        metadata.add(new PageMetadata("property", "og:site_name", edition.title()));
+        if (!sheet.description().isBlank()) {
+            metadata.add(new PageMetadata("property", "og:description", sheet.description()));
+        }
+        address(sheet.path()).ifPresent(uri -> metadata.add(new PageMetadata("property", "og:url", uri.toString())));
+        return frame(sheet, metadata, Optional.empty());
+    }
+
+    Frame frame(Sheet sheet, List<PageMetadata> metadata, Optional<String> jsonLd) {
+        Head head = new Head(documentTitle(sheet), sheet.description(), address(sheet.path()).map(URI::toString), metadata,
+                sheet.previous().map(sheet::to), sheet.next().map(sheet::to), jsonLd);
+        return new Frame(words, head, up(sheet.path()), edition.title(), edition.name(), navigation(sheet), crumbs(sheet));
+    }
+
+    /** Where a page is published, if the archive is. */
+    Optional<URI> address(SitePath path) {
+        return edition.baseUrl().map(base -> base.resolve(path.text()));
+    }
+
+    Title title(Sheet sheet, Entry entry) {
+        return new Title(sheet.to(Addresses.article(entry)), entry.headline(), Languages.code(entry.language()),
+                Direction.of(entry.headline()).html());
+    }
+
+    /** The title of a page that is named in the pages' own words. */
+    Title title(Sheet sheet, SitePath target, String text) {
+        return new Title(sheet.to(target), text, words.language(), words.direction());
+    }
+
+    String articles(long count) {
+        return words.count("articles", count);
+    }
+
+    /** {@code 1 May 2016 to 3 August 2022}, or the one day. */
+    Optional<String> span(Chronicle of) {
+        return of.first().map(first -> span(first, of.last().orElse(first)));
+    }
+
+    private String span(LocalDate first, LocalDate last) {
+        return first.equals(last) ? dates.day(first) : words.text("span", dates.day(first), dates.day(last));
+    }
+
+    private String documentTitle(Sheet sheet) {
+        return sheet.title().equals(edition.title()) ? edition.title() : sheet.title() + " – " + edition.title();
+    }
+
+    private static String up(SitePath path) {
+        return "../".repeat((int) path.text().chars().filter(c -> c == '/').count());
+    }
+
+    private List<Link> navigation(Sheet sheet) {
+        List<Link> links = new ArrayList<>();
+        if (!archive.outlets().isEmpty()) {
+            links.add(Link.of(sheet.to(Addresses.OUTLETS), words.text("outlets")));
+        }
+        if (!archive.sections().isEmpty()) {
+            links.add(Link.of(sheet.to(Addresses.SECTIONS), words.text("sections")));
+        }
+        edition.pages().forEach(page -> links.add(Link.of(sheet.to(Addresses.page(page.name())), page.title())));
+        return links;
+    }
+
+    private List<Link> crumbs(Sheet sheet) {
+        if (sheet.path().equals(Addresses.HOME)) {
+            return List.of();
+        }
+        Link home = Link.of(sheet.to(Addresses.HOME), words.text("home"));
+        return Stream.concat(Stream.of(home), sheet.above().stream().map(a -> Link.of(sheet.to(a.path()), a.title()))).toList();
+    }
+}

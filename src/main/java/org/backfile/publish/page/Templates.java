@@ -1,0 +1,110 @@
+package org.backfile.publish.page;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.TemplateException;
+import gg.jte.output.Utf8ByteOutput;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import org.backfile.output.SitePath;
+import org.backfile.problem.Place;
+import org.backfile.problem.Problem;
+import org.backfile.problem.SetupException;
+import org.backfile.publish.Addresses;
+
+/**
+ * The pages' templates, ready for use, and the files that the pages need in the browser. Safe for use by many threads.
+ *
+ * <p>A folder of templates may hold all of them or only those that differ from the program's own. Where none
+ * differs the program's own are used, which are compiled already. Else they are compiled, once for each set of
+ * texts; that needs a JDK.
+ */
+public final class Templates {
+
+    /** Where the build puts the classes of the program's own templates. */
+    private static final String PACKAGE = "org.backfile.publish.page.compiled";
+
+    private static final int PAGE_BYTES = 32 * 1024;
+
+    private final TemplateEngine engine;
+    private final SortedMap<String, byte[]> web;
+    private final Optional<Path> edited;
+
+    private Templates(TemplateEngine engine, SortedMap<String, byte[]> web, Optional<Path> edited) {
+        this.engine = engine;
+        this.web = Collections.unmodifiableSortedMap(web);
+        this.edited = edited;
+    }
+
+    /**
+     * Opens the templates.
+     *
+     * @param folder the user's templates, laid over the program's own
+     * @param state  a folder where compiled templates may be kept; need not be there
+     * @throws SetupException where the folder cannot be used, saying which file and line
+     * @throws IOException    where a file cannot be read or the classes cannot be written
+     */
+    public static Templates open(Optional<Path> folder, Path state) throws IOException {
+        Sources bundled = Sources.bundled();
+        if (folder.isEmpty()) {
+            return precompiled(bundled);
+        }
+        Sources own = own(folder.get());
+        List<String> differing = bundled.differing(own);
+        if (differing.isEmpty()) {
+            return precompiled(bundled.under(own));
+        }
+        Compilation compilation = new Compilation(folder.get(), bundled.under(own), Compilation.hasCompiler());
+        return new Templates(compilation.engine(state, differing), bundled.under(own).web(), folder);
+    }
+
+    /** The files for the browser, by their name below {@code assets/}. */
+    SortedMap<String, byte[]> web() {
+        return web;
+    }
+
+    /**
+     * Makes a page.
+     *
+     * @param template its name: {@code page/day.jte}
+     * @param view     its parameter
+     * @return UTF-8
+     * @throws SetupException where a template of the user's fails
+     */
+    byte[] render(String template, Object view) {
+        Utf8ByteOutput out = new Utf8ByteOutput(PAGE_BYTES);
+        try {
+            engine.render(template, view, new CleanOutput(out));
+        } catch (TemplateException e) {
+            throw edited.<RuntimeException>map(folder -> Compilation.fault(folder, e)).orElse(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static Templates precompiled(Sources sources) {
+        TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
+        return new Templates(engine, sources.web(), Optional.empty());
+    }
+
+    private static Sources own(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new SetupException(Problem.error(Place.of(folder.toString()), "there is no such folder of templates",
+                    "leave the setting out to use the program's own templates"));
+        }
+        Sources own = Sources.of(folder);
+        List<Problem> problems = own.web().keySet().stream()
+                .filter(name -> !SitePath.fault(Addresses.ASSETS + name).isEmpty())
+                .map(name -> Problem.error(Place.of(folder.resolve("web").resolve(name).toString()),
+                        "the name cannot be used in a site: " + SitePath.fault(Addresses.ASSETS + name), "rename it"))
+                .toList();
+        if (!problems.isEmpty()) {
+            throw new SetupException(problems);
+        }
+        return own;
+    }
+}
