@@ -1,5 +1,6 @@
 package org.backfile.source;
 
+import org.backfile.text.Nearest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;

@@ -1,5 +1,6 @@
 package org.backfile.check;
 
+import org.backfile.text.Nearest;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 

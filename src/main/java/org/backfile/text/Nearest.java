@@ -1,16 +1,16 @@
-package org.backfile.source;
+package org.backfile.text;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
 /** Finds the name that was likely meant by a misspelt one. */
-final class Nearest {
+public final class Nearest {
 
     private Nearest() {}
 
     /** The nearest of the names, the first in order among equals; empty where a third of the letters would differ. */
-    static Optional<String> to(String wrong, Collection<String> names) {
+    public static Optional<String> to(String wrong, Collection<String> names) {
         return names.stream().filter(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 3))
                 .min(Comparator.<String>comparingInt(name -> distance(wrong, name)).thenComparing(name -> name));
     }
