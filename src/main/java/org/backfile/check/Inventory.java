@@ -92,7 +92,7 @@ record Inventory(Path top, SortedSet<String> files, Set<String> folders, SortedS
         }
 
         private boolean isHidden(Path path) {
-            return top.equals(path.getParent()) && path.getFileName().toString().startsWith(".");
+            return name(path).startsWith(".");
         }
 
         private boolean leadsToFileInside(Path link) throws IOException {
