@@ -22,6 +22,7 @@ final class Elements {
         checkIds();
         checkLanguage();
         checkTitle();
+        checkEncoding();
         for (Element element : page.elements()) {
             checkHandlers(element);
             checkDisk(element);
@@ -52,6 +53,14 @@ final class Elements {
         if (page.document().title().isBlank()) {
             findings.warning(page.file(), Page.line(page.document().head()), "the page has no title",
                     "write a title element in its head");
+        }
+    }
+
+    /** From disk no host says what the bytes mean. The body's own encoding is checked where the file is read. */
+    private void checkEncoding() {
+        if (page.document().head().selectStream("meta[charset]").noneMatch(meta -> meta.attr("charset").equalsIgnoreCase("utf-8"))) {
+            findings.warning(page.file(), Page.line(page.document().head()), "the page does not say that it is UTF-8",
+                    "write <meta charset=\"utf-8\"> in its head, first of all");
         }
     }
 

@@ -12,7 +12,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * What the site folder holds, as paths from its top divided by {@code /}.
+ * What the site folder holds, as paths from its top divided by {@code /}. Hidden entries of the top itself ({@code .git},
+ * {@code .nojekyll}, {@code .well-known}) are the host's or the owner's and no part of the site.
  *
  * @param top           the folder
  * @param files         the regular files, and the symbolic links that lead to one inside the folder
@@ -61,6 +62,9 @@ record Inventory(Path top, SortedSet<String> files, Set<String> folders, SortedS
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            if (isHidden(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
             if (!folder.equals(top)) {
                 folders.add(name(folder));
             }
@@ -69,6 +73,9 @@ record Inventory(Path top, SortedSet<String> files, Set<String> folders, SortedS
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
             if (attributes.isSymbolicLink()) {
                 symbolicLinks.add(name(file));
             }
@@ -82,6 +89,10 @@ record Inventory(Path top, SortedSet<String> files, Set<String> folders, SortedS
         public FileVisitResult visitFileFailed(Path file, IOException e) {
             unreadable.add(name(file));
             return FileVisitResult.CONTINUE;
+        }
+
+        private boolean isHidden(Path path) {
+            return name(path).startsWith(".");
         }
 
         private boolean leadsToFileInside(Path link) throws IOException {

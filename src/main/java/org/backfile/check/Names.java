@@ -1,5 +1,6 @@
 package org.backfile.check;
 
+import java.nio.file.Files;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -9,11 +10,11 @@ import org.backfile.output.SitePath;
 /** The rules for what is in the folder, whatever the files hold. */
 final class Names {
 
-    /** Files that hosts ask for by these very names, at the top of a site: GitHub Pages, Netlify, Apache. */
-    private static final Set<String> HOST_FILES = Set.of(".nojekyll", ".htaccess", "CNAME", "_headers", "_redirects");
+    /** Files that hosts ask for by these very names, at the top of a site: GitHub Pages, Netlify. */
+    private static final Set<String> HOST_FILES = Set.of("CNAME", "_headers", "_redirects");
 
-    /** RFC 8615: what hosts and certificate authorities look for. */
-    private static final String WELL_KNOWN = ".well-known/";
+    /** Where a build keeps what it has not finished. */
+    private static final String UNFINISHED = ".building";
 
     private final Inventory inventory;
     private final Findings findings;
@@ -29,12 +30,15 @@ final class Names {
             checkName(file);
             checkCase(file, seen);
         }
+        if (Files.exists(inventory.disk(UNFINISHED))) {
+            findings.error(UNFINISHED, "the last build was stopped before its end", "build again: backfile build");
+        }
         inventory.symbolicLinks().forEach(this::checkLink);
         inventory.unreadable().forEach(path -> findings.error(path, "cannot be read", "look at its permissions"));
     }
 
     private void checkName(String file) {
-        String fault = HOST_FILES.contains(file) || file.startsWith(WELL_KNOWN) ? "" : SitePath.fault(file);
+        String fault = HOST_FILES.contains(file) ? "" : SitePath.fault(file);
         if (!fault.isEmpty()) {
             findings.error(file, "the name does not hold on every disk: " + fault, "rename it");
         }

@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  *
  * <p>It compares snapshots and does not use {@link java.nio.file.WatchService}: that one knows no subfolders on Linux, is itself a slow
  * poll on macOS, loses events when many come, and sees nothing on network and container disks. A look at 100,000 files takes a
- * fraction of a second, and what it finds does not depend on when it looks.
+ * half a second or so, and what it finds does not depend on when it looks.
  */
 public final class Watcher {
 

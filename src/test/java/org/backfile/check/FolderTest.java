@@ -25,13 +25,20 @@ class FolderTest {
 
     @Test
     void cleanSite() {
-        Site site = new Site(folder.resolve("site")).file(".nojekyll", "").file("CNAME", "").file(".well-known/Key.txt", "");
+        Site site = new Site(folder.resolve("site")).file("CNAME", "").file("manifest-sha256.txt", "")
+                .file(".nojekyll", "").file(".well-known/Key.txt", "").file(".git/HEAD", "").file(".git/Old.html", "<p onclick=x>");
         assertEquals(List.of(), site.findings());
-        assertEquals(new Tally(4, 1, 0), site.tally());
+        assertEquals(new Tally(3, 1, 0), site.tally());
+    }
+
+    @Test
+    void aBuildThatWasStopped() {
+        assertEquals(List.of(".building: error: the last build was stopped before its end"),
+                new Site(folder.resolve("site")).file(".building/journal", "").findings());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Upper.txt", "a b.txt", ".hidden", "con.txt", "x/CNAME", "caf\u00e9.txt", "under/.git/head"})
+    @ValueSource(strings = {"Upper.txt", "a b.txt", "x/.hidden", "con.txt", "x/CNAME", "caf\u00e9.txt", "under/.git/head"})
     void names(String name) {
         List<String> findings = new Site(folder.resolve("site")).file(name, "").findings();
         assertEquals(1, findings.size(), findings.toString());

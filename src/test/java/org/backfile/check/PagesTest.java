@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class PagesTest {
 
-    private static final String POLICY = "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
+    private static final String UTF_8 = "<meta charset=\"utf-8\">";
+    private static final String POLICY = UTF_8 + "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'\">";
 
     @TempDir
     Path folder;
@@ -67,14 +68,21 @@ class PagesTest {
         "<meta http-equiv=\"Content-Security-Policy-Report-Only\" content=\"default-src 'none'\">"})
     void noPolicy(String element) {
         assertEquals(List.of("a.html:1: warning: the page has no Content-Security-Policy"),
-                whole("<html lang=\"en\"><head><title>x</title>" + element));
+                whole("<html lang=\"en\"><head><title>x</title>" + UTF_8 + element));
     }
 
     @Test
     void latePolicy() {
         assertEquals(List.of("a.html:2: warning: a style element stands before the page's Content-Security-Policy"),
                 whole("<html lang=\"en\"><head><title>x</title>\n<style></style>" + POLICY));
-        assertEquals(List.of(), whole("<html lang=\"en\"><head><meta charset=\"utf-8\"><title>x</title>" + POLICY + "<style></style>"));
+        assertEquals(List.of(), whole("<html lang=\"en\"><head><title>x</title>" + POLICY + "<style></style>"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "<meta charset=\"iso-8859-1\">", "<body><meta charset=\"utf-8\">"})
+    void encodingIsNotNamed(String element) {
+        assertEquals(List.of("a.html:1: warning: the page does not say that it is UTF-8"),
+                whole("<html lang=\"en\"><head><title>x</title>" + POLICY.substring(UTF_8.length()) + element));
     }
 
     @Test

@@ -15,7 +15,7 @@ final class Site {
     private static final String HEAD = """
             <!doctype html>
             <html lang="en">
-            <head>
+            <head><meta charset="utf-8">
             <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
             <title>A page</title>
             </head>
