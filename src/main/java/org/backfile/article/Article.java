@@ -44,8 +44,13 @@ public record Article(ArticleId id, String headline, Optional<String> kicker, Op
         return new Permalink(published.time().day(), Slug.of(headline), id);
     }
 
-    /** The body as plain text, blocks divided by a blank line. */
+    /** The body as plain text, blocks divided by a blank line, without the captions. */
     public String bodyText() {
-        return PlainBody.of(body);
+        return PlainBody.text(body);
+    }
+
+    /** The captions in the body as plain text, in order. */
+    public List<String> captions() {
+        return PlainBody.captions(body);
     }
 }

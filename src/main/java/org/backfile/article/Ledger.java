@@ -37,9 +37,9 @@ public record Ledger(List<Item> items) {
         return items.isEmpty() ? 0 : items.get(items.size() - 1).span().end();
     }
 
-    /** What was cut, but for the blanks between the parts; in order. */
+    /** What was cut, but for the blanks and marks between the parts; in order. */
     public List<Item> stripped() {
-        return items.stream().filter(item -> !item.role().kept() && item.role() != Role.BLANK).toList();
+        return items.stream().filter(item -> !item.role().kept() && !item.role().structural()).toList();
     }
 
     /** What is in the record, in order. */

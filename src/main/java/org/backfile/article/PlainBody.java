@@ -1,5 +1,7 @@
 package org.backfile.article;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
@@ -11,17 +13,27 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
-/** A body's words without its markup: the leaf blocks in order, divided by a blank line. */
+/** A body's words without its markup, captions apart from the text. */
 final class PlainBody extends AbstractVisitor {
 
-    private final StringBuilder out = new StringBuilder();
+    private final List<String> captions = new ArrayList<>();
+    private StringBuilder out = new StringBuilder();
 
     private PlainBody() { }
 
-    static String of(Node body) {
+    /** The leaf blocks in order, divided by a blank line. */
+    static String text(Node body) {
+        return read(body).out.toString();
+    }
+
+    static List<String> captions(Node body) {
+        return List.copyOf(read(body).captions);
+    }
+
+    private static PlainBody read(Node body) {
         PlainBody plain = new PlainBody();
         body.accept(plain);
-        return plain.out.toString();
+        return plain;
     }
 
     private void block(Node node) {
@@ -43,7 +55,11 @@ final class PlainBody extends AbstractVisitor {
 
     @Override
     public void visit(CustomBlock caption) {
-        block(caption);
+        StringBuilder text = out;
+        out = new StringBuilder();
+        visitChildren(caption);
+        captions.add(out.toString());
+        out = text;
     }
 
     @Override

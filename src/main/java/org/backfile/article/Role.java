@@ -50,6 +50,8 @@ public enum Role {
     OTHER(false),
     /** A character that has no place in a text: a control character, a direction override, half a surrogate pair. */
     CONTROL(false),
+    /** A sign or word whose meaning the record holds in another way: a bullet, the "By" of a byline, a bar between two parts. */
+    MARK(false),
     /** White space and line ends between the parts. */
     BLANK(false);
 
@@ -62,6 +64,11 @@ public enum Role {
     /** Whether text of this role is in the record. */
     public boolean kept() {
         return kept;
+    }
+
+    /** Whether it is only what holds the parts together, so that its loss needs no mention. */
+    public boolean structural() {
+        return this == MARK || this == BLANK;
     }
 
     /** Whether it is a part of the body. */

@@ -1,7 +1,9 @@
 package org.backfile.source;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.backfile.article.Provenance;
 import org.backfile.text.Line;
 
@@ -17,6 +19,7 @@ public record SourceDocument(String text, List<Line> lines, Map<String, String> 
 
     public SourceDocument {
         lines = List.copyOf(lines);
+        declared = declared.isEmpty() ? Map.of() : Collections.unmodifiableSortedMap(new TreeMap<>(declared));
     }
 
     public static SourceDocument of(String text, Map<String, String> declared, Provenance provenance) {

@@ -1,0 +1,74 @@
+package org.backfile.article;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.wire.Json;
+
+/**
+ * An article as one JSON object, the schema of which is {@code /org/backfile/schema/record.json}. Members that the
+ * article lacks are left out, but for {@code authors}, {@code captions} and {@code ledger}, which may be empty lists.
+ */
+public final class JsonRecord {
+
+    private JsonRecord() { }
+
+    /** One line, without a line end. {@code id} is the article's own, or the one that its source declares. */
+    public static String of(Article article, String id) {
+        Json json = new Json().beginObject()
+                .member("id", id)
+                .member("source", article.provenance().source())
+                .member("title", article.headline())
+                .member("kicker", article.kicker())
+                .member("standfirst", article.standfirst());
+        strings(json, "authors", article.bylines());
+        json.member("dateline", article.dateline())
+                .member("datePublished", known(article.published().time().edtf()))
+                .member("datePublishedAsWritten", known(article.published().written()))
+                .member("dateModified", article.updated().map(updated -> updated.time().edtf()).filter(edtf -> !edtf.isEmpty()))
+                .member("section", article.section())
+                .member("outlet", article.outlet())
+                .member("language", article.language())
+                .member("articleBody", article.bodyText());
+        strings(json, "captions", article.captions());
+        provenance(json, article.provenance());
+        ledger(json, article);
+        return json.endObject().text();
+    }
+
+    private static Optional<String> known(String text) {
+        return Optional.of(text).filter(known -> !known.isEmpty());
+    }
+
+    private static void strings(Json json, String name, List<String> values) {
+        json.name(name).beginArray();
+        values.forEach(json::value);
+        json.endArray();
+    }
+
+    private static void provenance(Json json, Provenance provenance) {
+        json.name("provenance").beginObject().member("sha256", provenance.sha256().hex());
+        json.name("bytes").value(provenance.byteCount());
+        json.member("charset", provenance.charset());
+        if (provenance.record().isPresent()) {
+            json.name("record").value(provenance.record().getAsInt());
+        }
+        json.endObject();
+    }
+
+    private static void ledger(Json json, Article article) {
+        json.name("ledger").beginArray();
+        for (Ledger.Item item : article.ledger().items()) {
+            json.beginObject();
+            json.name("start").value(item.span().start());
+            json.name("end").value(item.span().end());
+            json.name("line").value(item.line());
+            json.member("role", item.role().word()).member("rule", item.reason().rule())
+                    .member("evidence", known(item.reason().evidence()));
+            if (!item.role().kept() && !item.role().structural()) {
+                json.member("text", item.span().of(article.source()));
+            }
+            json.endObject();
+        }
+        json.endArray();
+    }
+}

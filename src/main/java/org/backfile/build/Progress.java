@@ -1,0 +1,26 @@
+package org.backfile.build;
+
+/** Hears how a build goes on. Called by many threads. */
+public interface Progress {
+
+    /** A pass begins, after the end of the one before. {@code total} is how many steps it will have; -1 where that is not known. */
+    void begin(String pass, long total);
+
+    /** One step is done. */
+    void step();
+
+    /** The last pass is over. */
+    void end();
+
+    /** Tells nobody. */
+    Progress SILENT = new Progress() {
+        @Override
+        public void begin(String pass, long total) { }
+
+        @Override
+        public void step() { }
+
+        @Override
+        public void end() { }
+    };
+}

@@ -1,0 +1,85 @@
+package org.backfile.build;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicReference;
+
+/**
+ * The build's threads. Tasks are taken while there is room, so that no more than a few wait; the first failure stops the rest
+ * and is thrown by {@link #await}.
+ */
+final class Workers implements Closeable {
+
+    /** A piece of work. */
+    @FunctionalInterface
+    interface Task {
+        void run() throws IOException;
+    }
+
+    private static final int WAITING_PER_THREAD = 16;
+
+    private final ExecutorService pool;
+    private final int places;
+    private final Semaphore free;
+    private final AtomicReference<Throwable> failure = new AtomicReference<>();
+
+    Workers(int threads) {
+        this.pool = Executors.newFixedThreadPool(threads);
+        this.places = threads * WAITING_PER_THREAD;
+        this.free = new Semaphore(places);
+    }
+
+    /**
+     * Gives a task to a thread; waits while too many are waiting.
+     *
+     * @throws IOException where an earlier task failed
+     */
+    void submit(Task task) throws IOException {
+        rethrow();
+        free.acquireUninterruptibly();
+        pool.execute(() -> {
+            try {
+                if (failure.get() == null) {
+                    task.run();
+                }
+            } catch (IOException | RuntimeException | Error e) {
+                failure.compareAndSet(null, e);
+            } finally {
+                free.release();
+            }
+        });
+    }
+
+    /**
+     * Waits until all tasks are done.
+     *
+     * @throws IOException the first failure of a task
+     */
+    void await() throws IOException {
+        free.acquireUninterruptibly(places);
+        free.release(places);
+        rethrow();
+    }
+
+    private void rethrow() throws IOException {
+        Throwable first = failure.get();
+        if (first instanceof IOException e) {
+            throw e;
+        } else if (first instanceof UncheckedIOException e) {
+            throw e.getCause();
+        } else if (first instanceof RuntimeException e) {
+            throw e;
+        } else if (first instanceof Error e) {
+            throw e;
+        }
+    }
+
+    @Override
+    public void close() {
+        pool.shutdown();
+    }
+}

@@ -1,0 +1,94 @@
+package org.backfile.cli;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import org.backfile.problem.SetupException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The program's entry. */
+@Command(name = "backfile", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
+        description = "Turns scraped news text into a static HTML archive.",
+        subcommands = {BuildCommand.class, ParseCommand.class, ExplainCommand.class, ServeCommand.class, CheckCommand.class,
+                AutoComplete.GenerateCompletion.class},
+        synopsisSubcommandLabel = "COMMAND",
+        footerHeading = "%nExamples:%n", footer = {
+                "  backfile build                        builds site/ from seeds/",
+                "  backfile build scrapes -o archive     builds archive/ from your own folder",
+                "  backfile explain scrapes/a.txt        tells why each line was kept or cut",
+                "  backfile serve                        shows site/ in the browser",
+                "  source <(backfile generate-completion)   completes commands in bash and zsh",
+                "",
+                "Exit codes: 0 clean, 1 findings, 2 wrong use, 3 the program or the machine failed."})
+public final class Main {
+
+    private Main() { }
+
+    public static void main(String[] args) {
+        System.exit(run(Console.system(), args));
+    }
+
+    /** Runs a command line and gives its exit code. */
+    static int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new Main(), new Commands(console));
+        line.setOut(writer(console.out()));
+        line.setErr(writer(console.err()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
+        if (args.length == 0) {
+            line.usage(line.getOut());
+            return ExitCode.WRONG_USE;
+        }
+        return line.execute(args);
+    }
+
+    private static PrintWriter writer(java.io.PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+
+    private static int failed(Console console, Exception failure) {
+        if (failure instanceof SetupException setup) {
+            setup.problems().forEach(console.err()::println);
+            return ExitCode.WRONG_USE;
+        } else if (failure instanceof IOException io) {
+            console.err().println("error: " + reason(io));
+            return ExitCode.FAILURE;
+        }
+        console.err().println("error: a defect in Backfile, not in your files; please report it with these lines:");
+        failure.printStackTrace(console.err());
+        return ExitCode.FAILURE;
+    }
+
+    private static String reason(IOException failure) {
+        if (failure instanceof FileSystemException fs) {
+            String why = fs.getReason() != null ? fs.getReason() : failure.getClass().getSimpleName();
+            return fs.getFile() + ": " + why + " (what was written so far is whole; the next build goes on from there)";
+        }
+        return failure.getMessage();
+    }
+
+    /** Gives each command the console. */
+    private record Commands(Console console) implements CommandLine.IFactory {
+        @Override
+        public <K> K create(Class<K> type) throws Exception {
+            try {
+                return type.getDeclaredConstructor(Console.class).newInstance(console);
+            } catch (NoSuchMethodException e) {
+                return CommandLine.defaultFactory().create(type);
+            }
+        }
+    }
+
+    /** The version in the jar's manifest. */
+    static final class Version implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"backfile " + (version == null ? "(not packaged)" : version)};
+        }
+    }
+}

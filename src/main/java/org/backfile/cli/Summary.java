@@ -1,0 +1,41 @@
+package org.backfile.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.backfile.build.Report;
+
+/** A build's report as lines for a person. */
+final class Summary {
+
+    private Summary() { }
+
+    static List<String> lines(Report report) {
+        List<String> lines = new ArrayList<>();
+        lines.add(count(report.articles(), "article") + " on " + count(report.days(), "day") + " from "
+                + count(report.outlets(), "outlet"));
+        lines.add(report.setAsideCount() + " set aside" + (report.setAside().isEmpty() ? "" : ": " + causes(report)));
+        lines.add(count(report.files(), "file") + " (" + megabytes(report.bytes()) + "), " + report.written() + " written, "
+                + report.removed() + " removed, in " + seconds(report));
+        lines.add("Open " + report.start());
+        return lines;
+    }
+
+    private static String causes(Report report) {
+        return report.setAside().entrySet().stream().map(cause -> cause.getValue() + " " + cause.getKey())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String count(long number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    private static String megabytes(long bytes) {
+        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+    }
+
+    private static String seconds(Report report) {
+        return String.format(Locale.ROOT, "%.1f s", report.time().toMillis() / 1e3);
+    }
+}

@@ -1,0 +1,114 @@
+package org.backfile.config;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.problem.Place;
+import org.backfile.problem.Problem;
+import org.backfile.problem.SetupException;
+import org.backfile.publish.Edition;
+import org.backfile.read.DateOrder;
+import org.backfile.read.OutletOption;
+import org.backfile.source.Limits;
+
+/**
+ * The settings of an archive.
+ *
+ * @param edition the archive's own texts
+ * @param outlets what is known of its outlets, in the file's order
+ * @param limits  how large a document may be
+ */
+public record Config(Edition edition, List<OutletOption> outlets, Limits limits) {
+
+    private static final Map<String, DateOrder> ORDERS = Map.of("dmy", DateOrder.DAY_FIRST, "mdy", DateOrder.MONTH_FIRST);
+
+    /** Above this one array could not hold a document. */
+    private static final int MOST_BYTES = 1 << 29;
+
+    public Config {
+        outlets = List.copyOf(outlets);
+    }
+
+    /**
+     * The settings in a file; the defaults for what it leaves out. The folder of Markdown pages is looked for beside it, or in
+     * the working folder where there is no file.
+     *
+     * @param file absent for no configuration
+     * @throws SetupException with every fault of the file
+     */
+    public static Config load(Optional<Path> file) {
+        List<Problem> faults = new ArrayList<>();
+        String name = file.map(Path::toString).orElse("");
+        YamlMap map = YamlMap.parse(name, 1, file.map(Config::text).orElse(""), Setting.keys(""), faults);
+        Path folder = file.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
+        Config config = new Config(edition(map, folder, faults), outlets(map), limits(map));
+        if (!faults.isEmpty()) {
+            throw new SetupException(faults);
+        }
+        return config;
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (MalformedInputException e) {
+            throw new SetupException(Problem.error(Place.of(file.toString()), "not UTF-8", "save it as UTF-8"));
+        } catch (IOException e) {
+            throw new SetupException(Problem.error(Place.of(file.toString()), "the configuration cannot be read", "give another with -c"));
+        }
+    }
+
+    private static Edition edition(YamlMap map, Path folder, List<Problem> faults) {
+        Optional<String> named = map.text(Setting.PAGES.key());
+        Path pages = folder.resolve(named.orElse(Setting.PAGES.otherwise()));
+        if (named.isPresent() && !Files.isDirectory(pages)) {
+            map.fault(Setting.PAGES.key(), "no such folder: " + named.get(), "it is looked for beside the configuration file");
+        }
+        return new Edition(map.text(Setting.TITLE.key()).orElse(Setting.TITLE.otherwise()),
+                map.text(Setting.DESCRIPTION.key()).orElse(Setting.DESCRIPTION.otherwise()), map.text(Setting.EDITION.key()),
+                map.text(Setting.LANGUAGE.key()).orElse(Setting.LANGUAGE.otherwise()), baseUrl(map),
+                MarkdownPages.load(pages, faults));
+    }
+
+    private static Optional<URI> baseUrl(YamlMap map) {
+        Optional<String> text = map.text(Setting.BASE_URL.key());
+        try {
+            Optional<URI> url = text.map(t -> t.endsWith("/") ? t : t + "/").map(URI::create);
+            if (url.isPresent() && (url.get().getHost() == null || !url.get().getScheme().matches("https?"))) {
+                throw new IllegalArgumentException(text.get());
+            }
+            return url;
+        } catch (IllegalArgumentException e) {
+            map.fault(Setting.BASE_URL.key(), "\"" + text.orElse("") + "\" is no web address", "write it as https://example.org/archive/");
+            return Optional.empty();
+        }
+    }
+
+    private static List<OutletOption> outlets(YamlMap map) {
+        return map.maps(Setting.OUTLETS.key(), Setting.keys(Setting.OUTLETS.key() + ".")).stream().map(Config::outlet).toList();
+    }
+
+    private static OutletOption outlet(YamlMap map) {
+        return new OutletOption(map.wanted("folder").replaceFirst("/+$", ""), map.wanted("name"), map.text("language"), order(map));
+    }
+
+    private static DateOrder order(YamlMap map) {
+        Optional<String> text = map.text("date-order");
+        if (text.isPresent() && !ORDERS.containsKey(text.get())) {
+            map.fault("date-order", "\"" + text.get() + "\" is no order of a date", "write dmy or mdy");
+        }
+        return text.map(ORDERS::get).orElse(DateOrder.UNKNOWN);
+    }
+
+    private static Limits limits(YamlMap map) {
+        return new Limits(map.number(Setting.MAX_BYTES.key(), MOST_BYTES).map(Integer::longValue).orElse(Limits.DEFAULT.maxBytes()),
+                map.number(Setting.MAX_LINES.key(), Integer.MAX_VALUE).orElse(Limits.DEFAULT.maxLines()));
+    }
+}

@@ -1,0 +1,189 @@
+package org.backfile.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.backfile.article.Article;
+import org.backfile.article.ArticleId;
+import org.backfile.article.Dated;
+import org.backfile.article.PublicationTime;
+import org.backfile.article.Reason;
+import org.backfile.article.Role;
+import org.backfile.source.SourceDocument;
+import org.backfile.text.Fingerprint;
+import org.backfile.text.Span;
+
+/**
+ * Makes the record and its ledger from labelled blocks. Decides nothing about roles; it only takes apart what a block holds
+ * beside its own text: the bullet of a list item, the "By" of a byline, the dateline of a first paragraph.
+ * Belongs to one call.
+ */
+final class Assembler {
+
+    private static final int LONGEST_STAND_IN = 90;
+    private static final Reason STRUCTURE = Reason.of("structure", "the record says it in another way");
+
+    private final Page page;
+    private final LedgerWriter ledger;
+    private final BodyWriter body = new BodyWriter();
+    private final List<String> bylines = new ArrayList<>();
+    private Optional<String> headline = Optional.empty();
+    private Optional<String> kicker = Optional.empty();
+    private Optional<String> section = Optional.empty();
+    private Optional<String> standfirst = Optional.empty();
+    private Optional<String> dateline = Optional.empty();
+    private Optional<String> outlet;
+    private Optional<Dated> updated = Optional.empty();
+    private Dated published = Dated.UNKNOWN;
+    private boolean textBegun;
+
+    private Assembler(Page page, Optional<OutletOption> known) {
+        this.page = page;
+        this.ledger = new LedgerWriter(page.document());
+        this.outlet = known.map(OutletOption::name);
+    }
+
+    /** The article; absent where no block is text. */
+    static Optional<Article> article(Page page, List<LabelledBlock> labels, Optional<OutletOption> known) {
+        Assembler assembler = new Assembler(page, known);
+        labels.forEach(assembler::add);
+        return assembler.body.isEmpty() ? Optional.empty() : Optional.of(assembler.article());
+    }
+
+    private Article article() {
+        SourceDocument document = page.document();
+        String declared = document.declared().getOrDefault("url", "");
+        Fingerprint identity = declared.isEmpty() ? document.provenance().sha256() : Fingerprint.of(declared);
+        String title = headline.orElseGet(() -> standIn(body.firstText()));
+        return new Article(ArticleId.of(identity), title, kicker, standfirst, bylines, dateline, published, updated, section,
+                outlet, page.language(), body.document(), document.provenance(), ledger.ledger(), document.text());
+    }
+
+    /** The text's first words, for an article without a headline; the dots say that it is none. */
+    private static String standIn(String text) {
+        if (text.length() <= LONGEST_STAND_IN) {
+            return text;
+        }
+        int space = text.lastIndexOf(' ', LONGEST_STAND_IN);
+        int cut = space > LONGEST_STAND_IN / 2 ? space : LONGEST_STAND_IN;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut) + "\u2026";
+    }
+
+    private void add(LabelledBlock label) {
+        Block block = label.block();
+        switch (label.role()) {
+            case BYLINE -> byline(label);
+            case LIST_ITEM -> listItem(label);
+            case PARAGRAPH -> paragraph(label);
+            default -> {
+                take(block, label.role());
+                ledger.add(block.span(), label.role(), label.reason());
+            }
+        }
+    }
+
+    private void take(Block block, Role role) {
+        switch (role) {
+            case HEADLINE -> headline = Optional.of(block.text());
+            case KICKER -> kicker(block);
+            case STANDFIRST -> standfirst = Optional.of(block.text());
+            case DATE -> published = dated(block);
+            case UPDATED -> updated = Optional.of(dated(block));
+            case FOOTER -> outlet = outlet.or(() -> Colophon.outlet(block.text()));
+            default -> {
+                if (role.body()) {
+                    body.add(role, block.text());
+                }
+            }
+        }
+    }
+
+    private void kicker(Block block) {
+        kicker = Optional.of(block.text());
+        if (block.features().is(Phrase.SECTION)) {
+            section = Optional.of(spelled(block.text(), block.features()));
+        }
+    }
+
+    /** "SCIENCE" and "Science" are one section. */
+    private static String spelled(String name, Features features) {
+        if (!features.allCapitals()) {
+            return name;
+        }
+        int first = name.offsetByCodePoints(0, 1);
+        return name.substring(0, first) + name.substring(first).toLowerCase(Locale.ROOT);
+    }
+
+    private Dated dated(Block block) {
+        PublicationTime time = DateLine.of(block.text(), block.features(), page.language().orElse(""), page.order())
+                .map(DateLine::time).orElse(new PublicationTime.Unknown());
+        return new Dated(time, block.text());
+    }
+
+    private void byline(LabelledBlock label) {
+        Block block = label.block();
+        String line = block.span().of(page.document().text());
+        int end = 0;
+        for (Span name : Byline.of(line, block.features()).names()) {
+            String text = Controls.without(name.of(line));
+            if (!bylines.contains(text)) {
+                bylines.add(text);
+            }
+            mark(block, end, name.start());
+            ledger.add(within(block, name), Role.BYLINE, label.reason());
+            end = name.end();
+        }
+        rest(label, end);
+    }
+
+    /** What stands after the names, "; Editing by Paul Ngo", is no author: it is cut, and said. */
+    private void rest(LabelledBlock label, int from) {
+        Block block = label.block();
+        if (from < block.span().length()) {
+            boolean words = block.span().of(page.document().text()).substring(from).codePoints().anyMatch(Character::isLetter);
+            ledger.add(within(block, new Span(from, block.span().length())), words ? Role.OTHER : Role.MARK,
+                    words ? Reason.of("after-the-byline", "no author's name") : STRUCTURE);
+        }
+    }
+
+    private void listItem(LabelledBlock label) {
+        Block block = label.block();
+        int mark = block.features().listMark();
+        if (mark == 0 || !block.span().of(page.document().text()).startsWith(block.text().substring(0, mark))) {
+            take(block, Role.PARAGRAPH);
+            ledger.add(block.span(), Role.PARAGRAPH, label.reason());
+            return;
+        }
+        body.add(Role.LIST_ITEM, block.text().substring(mark));
+        mark(block, 0, mark);
+        ledger.add(within(block, new Span(mark, block.span().length())), Role.LIST_ITEM, label.reason());
+    }
+
+    private void paragraph(LabelledBlock label) {
+        Block block = label.block();
+        Optional<Dateline> found = textBegun || block.span().length() != block.text().length()
+                ? Optional.empty() : Dateline.of(block.text());
+        textBegun = true;
+        int from = 0;
+        if (found.isPresent()) {
+            Dateline opening = found.get();
+            dateline = Optional.of(opening.text().of(block.text()));
+            ledger.add(within(block, opening.text()), Role.DATELINE, Reason.of("dateline", "place and agency before a dash"));
+            mark(block, opening.dash().start(), opening.dash().end());
+            from = opening.dash().end();
+        }
+        body.add(Role.PARAGRAPH, block.text().substring(from));
+        ledger.add(within(block, new Span(from, block.span().length())), Role.PARAGRAPH, label.reason());
+    }
+
+    private void mark(Block block, int from, int to) {
+        if (to > from) {
+            ledger.add(within(block, new Span(from, to)), Role.MARK, STRUCTURE);
+        }
+    }
+
+    private static Span within(Block block, Span span) {
+        return new Span(block.span().start() + span.start(), block.span().start() + span.end());
+    }
+}

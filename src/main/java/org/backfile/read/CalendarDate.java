@@ -1,0 +1,215 @@
+package org.backfile.read;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A date as the tokens of a line say it.
+ *
+ * @param year  1000 to 2999
+ * @param month 1 to 12; 0 where the order of day and month cannot be told
+ * @param day   1 to 31; 0 where only a month is said, or the order cannot be told
+ * @param from  the first token
+ * @param to    the token after the last one
+ */
+record CalendarDate(int year, int month, int day, int from, int to) {
+
+    boolean ambiguous() {
+        return month == 0;
+    }
+
+    Optional<LocalDate> date() {
+        return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+    }
+
+    Optional<YearMonth> yearMonth() {
+        return month == 0 ? Optional.empty() : Optional.of(YearMonth.of(year, month));
+    }
+
+    /** The first date that the tokens say from {@code from} on; the fullest one that begins there. */
+    static Optional<CalendarDate> find(List<DateToken> tokens, String language, DateOrder order) {
+        for (int at = 0; at < tokens.size(); at++) {
+            Optional<CalendarDate> date = new At(tokens, at, language, order).read();
+            if (date.isPresent()) {
+                return date;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads a date that begins at one token. */
+    private static final class At {
+        private static final CalendarWords WORDS = Lexicon.get().calendar();
+        private static final DateToken END = new DateToken(DateToken.Kind.SIGN, "\0", 0, 0, true);
+
+        private final List<DateToken> tokens;
+        private final int at;
+        private final String language;
+        private final DateOrder order;
+
+        At(List<DateToken> tokens, int at, String language, DateOrder order) {
+            this.tokens = tokens;
+            this.at = at;
+            this.language = language;
+            this.order = order;
+        }
+
+        Optional<CalendarDate> read() {
+            DateToken first = tokens.get(at);
+            if (first.number() >= 0) {
+                return year(first) > 0 ? yearFirst() : dayFirst();
+            }
+            return first.isWord() && month(first) > 0 ? monthFirst() : Optional.empty();
+        }
+
+        private DateToken token(int index) {
+            return index < tokens.size() ? tokens.get(index) : END;
+        }
+
+        private static int year(DateToken token) {
+            int year = token.text().length() == 4 ? token.number() : -1;
+            return year >= 1000 && year < 3000 ? year : 0;
+        }
+
+        private int month(DateToken token) {
+            return token.isWord() ? WORDS.month(token.text(), language) : 0;
+        }
+
+        private static int within(DateToken token, int most) {
+            int number = token.text().length() <= 2 ? token.number() : -1;
+            return number >= 1 && number <= most ? number : 0;
+        }
+
+        /** 2012-07-04, 2012/07/04, 2012.07.04, 2008年8月8日, 2012. július 4., 2012 July 4 */
+        private Optional<CalendarDate> yearFirst() {
+            int year = year(tokens.get(at));
+            DateToken sign = token(at + 1);
+            if (sign.isWord() && "年년".contains(sign.text())) {
+                return eastAsian(year);
+            }
+            if (sign.isSign('-') || sign.isSign('/') || sign.isSign('.')) {
+                Optional<CalendarDate> numeric = yearMonthDay(year, sign.text().charAt(0));
+                if (numeric.isPresent()) {
+                    return numeric;
+                }
+            }
+            int next = skip(at + 1);
+            int month = month(token(next));
+            int day = month > 0 ? within(token(next + 1), 31) : 0;
+            return day > 0 ? made(year, month, day, afterOrdinal(next + 2)) : Optional.empty();
+        }
+
+        private Optional<CalendarDate> yearMonthDay(int year, char sign) {
+            int month = within(token(at + 2), 12);
+            boolean whole = token(at + 3).isSign(sign) && token(at + 4).number() >= 0;
+            return month > 0 && whole ? made(year, month, within(token(at + 4), 31), at + 5) : Optional.empty();
+        }
+
+        private Optional<CalendarDate> eastAsian(int year) {
+            int month = within(token(at + 2), 12);
+            if (month == 0 || !startsWith(token(at + 3), "月월")) {
+                return Optional.empty();
+            }
+            int day = within(token(at + 4), 31);
+            return day > 0 && startsWith(token(at + 5), "日일号")
+                    ? made(year, month, day, at + 6) : made(year, month, 0, at + 4);
+        }
+
+        private static boolean startsWith(DateToken token, String letters) {
+            return token.isWord() && letters.indexOf(token.text().charAt(0)) >= 0;
+        }
+
+        /** 4 July 2012, 4. Juli 2012, 4 de julio de 2012, 4th of July, 2012, 04/07/2012, 04.07.2012, 4-Jul-2012 */
+        private Optional<CalendarDate> dayFirst() {
+            int day = within(tokens.get(at), 31);
+            if (day == 0) {
+                return Optional.empty();
+            }
+            DateToken sign = token(at + 1);
+            boolean divided = sign.isSign('/') || sign.isSign('.') || sign.isSign('-');
+            if (divided && token(at + 2).number() >= 0 && !token(at + 2).spaced() | sign.isSign('.')) {
+                return numeric(sign.text().charAt(0));
+            }
+            int next = skip(afterOrdinal(at + 1));
+            int month = month(token(next));
+            int yearAt = skip(next + 1);
+            return month > 0 && year(token(yearAt)) > 0 ? made(year(token(yearAt)), month, day, yearAt + 1) : Optional.empty();
+        }
+
+        private Optional<CalendarDate> numeric(char sign) {
+            boolean whole = token(at + 3).isSign(sign) && year(token(at + 4)) > 0;
+            int first = within(tokens.get(at), 31);
+            int second = within(token(at + 2), 31);
+            if (!whole || first == 0 || second == 0) {
+                return Optional.empty();
+            }
+            int year = year(token(at + 4));
+            return switch (orderOf(first, second, sign)) {
+                case DAY_FIRST -> made(year, second, first, at + 5);
+                case MONTH_FIRST -> made(year, first, second, at + 5);
+                case UNKNOWN -> Optional.of(new CalendarDate(year, 0, 0, at, at + 5));
+            };
+        }
+
+        /** Dots are used where the day goes first; with slashes only English leaves it open. */
+        private DateOrder orderOf(int first, int second, char sign) {
+            if (first > 12 || second > 12) {
+                return first > 12 ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
+            } else if (first == second || sign == '.') {
+                return DateOrder.DAY_FIRST;
+            } else if (order != DateOrder.UNKNOWN) {
+                return order;
+            }
+            return language.isEmpty() || language.equals("en") ? DateOrder.UNKNOWN : DateOrder.DAY_FIRST;
+        }
+
+        /** July 4, 2012; July 4th 2012; July 2012 */
+        private Optional<CalendarDate> monthFirst() {
+            int month = month(tokens.get(at));
+            int next = token(at + 1).isSign('.') ? at + 2 : at + 1;
+            int day = within(token(next), 31);
+            if (day > 0) {
+                int yearAt = skip(afterOrdinal(next + 1));
+                return year(token(yearAt)) > 0 ? made(year(token(yearAt)), month, day, yearAt + 1) : Optional.empty();
+            }
+            int yearAt = skip(next);
+            return year(token(yearAt)) > 0 ? made(year(token(yearAt)), month, 0, yearAt + 1) : Optional.empty();
+        }
+
+        private int afterOrdinal(int index) {
+            DateToken token = token(index);
+            boolean ordinal = token.isWord() && !token.spaced()
+                    && List.of("st", "nd", "rd", "th", "er", "º", "ª", "o").contains(token.text());
+            return ordinal || token.isSign('º') || token.isSign('°') ? index + 1 : index;
+        }
+
+        /** Past the signs and little words that stand inside a date: ". , - / de of m d". */
+        private int skip(int index) {
+            int next = index;
+            while (next < index + 3 && (token(next).isWord() && month(token(next)) == 0 && inside(token(next).text())
+                    || ",.-/'،".indexOf(token(next).text().charAt(0)) >= 0)) {
+                next++;
+            }
+            return next;
+        }
+
+        private static boolean inside(String word) {
+            return WORDS.filler(word) || word.equals("of") || word.equals("de") || word.equals("del") || word.equals("m");
+        }
+
+        private Optional<CalendarDate> made(int year, int month, int day, int to) {
+            try {
+                YearMonth.of(year, month);
+                if (day > 0) {
+                    LocalDate.of(year, month, day);
+                }
+                return Optional.of(new CalendarDate(year, month, day, at, to));
+            } catch (DateTimeException e) {
+                return Optional.empty();
+            }
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.backfile.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * A piece of a line that may say a date.
+ *
+ * @param kind   what it is
+ * @param text   digits in ASCII; words in lower case without dots; a sign as it is
+ * @param start  UTF-16 offset in the line
+ * @param end    the offset after it
+ * @param spaced whether white space stands before it
+ */
+record DateToken(Kind kind, String text, int start, int end, boolean spaced) {
+
+    enum Kind { NUMBER, WORD, SIGN }
+
+    /** Its value; -1 where it is no number or too long for one. */
+    int number() {
+        return kind == Kind.NUMBER && text.length() <= 9 ? Integer.parseInt(text) : -1;
+    }
+
+    boolean isSign(char sign) {
+        return kind == Kind.SIGN && text.charAt(0) == sign;
+    }
+
+    boolean isWord() {
+        return kind == Kind.WORD;
+    }
+
+    /** The tokens of a line, in order; white space is none, but said of the token after it. */
+    static List<DateToken> of(String line) {
+        List<DateToken> tokens = new ArrayList<>();
+        boolean spaced = false;
+        for (int i = 0; i < line.length(); ) {
+            char c = line.charAt(i);
+            int end = i + 1;
+            if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT) {
+                spaced = true;
+                i = end;
+                continue;
+            }
+            Kind kind = Character.isDigit(c) ? Kind.NUMBER : wordy(c) ? Kind.WORD : Kind.SIGN;
+            while (kind != Kind.SIGN && end < line.length() && (kind == Kind.NUMBER
+                    ? Character.isDigit(line.charAt(end)) : continues(line, end))) {
+                end++;
+            }
+            tokens.add(new DateToken(kind, plain(kind, line.substring(i, end)), i, end, spaced));
+            spaced = false;
+            i = end;
+        }
+        return tokens;
+    }
+
+    private static boolean wordy(char c) {
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** A dot inside or after an abbreviation of single letters belongs to the word: "p.m.", "U.T.C." */
+    private static boolean continues(String line, int at) {
+        char c = line.charAt(at);
+        boolean dotted = c == '.' && at + 1 < line.length() && wordy(line.charAt(at + 1));
+        boolean apostrophe = (c == '\'' || c == '\u2019') && at + 1 < line.length() && wordy(line.charAt(at + 1));
+        return wordy(c) || dotted || apostrophe;
+    }
+
+    private static String plain(Kind kind, String text) {
+        return switch (kind) {
+            case NUMBER -> ascii(text);
+            case WORD -> text.replace(".", "").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+            case SIGN -> text;
+        };
+    }
+
+    private static String ascii(String digits) {
+        StringBuilder out = new StringBuilder(digits.length());
+        digits.chars().forEach(c -> out.append((char) ('0' + Character.digit(c, 10))));
+        return out.toString();
+    }
+}

@@ -1,0 +1,146 @@
+package org.backfile.read;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.backfile.article.Reason;
+import org.backfile.article.Role;
+
+/**
+ * A page on its way to labels: each rule in turn gives roles to blocks that have none yet. Belongs to one call.
+ */
+final class Draft {
+
+    private final Page page;
+    private final Role[] roles;
+    private final Reason[] reasons;
+    private final List<Optional<DateLine>> dates;
+    private final Map<String, Integer> counts = new HashMap<>();
+    private final int language;
+    private int bodyFrom;
+    private int bodyTo;
+    private int headline = -1;
+
+    Draft(Page page) {
+        this.page = page;
+        this.roles = new Role[page.blocks().size()];
+        this.reasons = new Reason[roles.length];
+        this.language = page.languageIndex();
+        this.dates = new ArrayList<>(roles.length);
+        for (Block block : page.blocks()) {
+            dates.add(DateLine.of(block.text(), block.features(), page.language().orElse(""), page.order())
+                    .filter(date -> date.rest() <= 40));
+            counts.merge(block.features().folded(), 1, Integer::sum);
+        }
+    }
+
+    int size() {
+        return roles.length;
+    }
+
+    Block block(int i) {
+        return page.blocks().get(i);
+    }
+
+    Features features(int i) {
+        return block(i).features();
+    }
+
+    /** The date that block i says, where it is a date line. */
+    Optional<DateLine> date(int i) {
+        return dates.get(i);
+    }
+
+    /** How many blocks have the same text as block i, itself included. */
+    int count(int i) {
+        return counts.get(features(i).folded());
+    }
+
+    int stopWords(int i) {
+        return features(i).stopWords(language);
+    }
+
+    boolean open(int i) {
+        return roles[i] == null;
+    }
+
+    /** Absent while no rule has decided. */
+    Optional<Role> role(int i) {
+        return Optional.ofNullable(roles[i]);
+    }
+
+    boolean is(int i, Role role) {
+        return roles[i] == role;
+    }
+
+    boolean cut(int i) {
+        return roles[i] != null && !roles[i].kept();
+    }
+
+    /** Gives block i a role; the last rule to speak counts. */
+    void set(int i, Role role, String rule, String evidence) {
+        roles[i] = role;
+        reasons[i] = Reason.of(rule, evidence);
+    }
+
+    void set(int i, Role role, String rule) {
+        set(i, role, rule, "");
+    }
+
+    void body(int from, int to) {
+        this.bodyFrom = from;
+        this.bodyTo = to;
+    }
+
+    /** The first block of the text. */
+    int bodyFrom() {
+        return bodyFrom;
+    }
+
+    /** The block after the text's last; equal to {@link #bodyFrom()} where there is no text. */
+    int bodyTo() {
+        return bodyTo;
+    }
+
+    boolean hasBody() {
+        return bodyTo > bodyFrom;
+    }
+
+    void headline(int i) {
+        this.headline = i;
+    }
+
+    /** The headline's block; -1 where none was found. */
+    int headline() {
+        return headline;
+    }
+
+    /** The day that block i says; absent where it is no date line or says only a month. */
+    Optional<LocalDate> day(int i) {
+        return date(i).flatMap(date -> date.time().day());
+    }
+
+    /** Sentences rather than names and titles: what a paragraph is made of. */
+    boolean prose(int i) {
+        Features f = features(i);
+        boolean sentences = f.endsSentence() || f.sentenceEnds() > 0;
+        return f.length() >= 60 && (sentences || f.length() >= 100 && stopWords(i) * 8 >= f.words()) || shortSentence(i);
+    }
+
+    /** "It did not." */
+    boolean shortSentence(int i) {
+        Features f = features(i);
+        return f.endsSentence() && f.length() >= 12 && stopWords(i) >= 1 && f.words() >= 3;
+    }
+
+    List<LabelledBlock> labels() {
+        List<LabelledBlock> labels = new ArrayList<>(roles.length);
+        for (int i = 0; i < roles.length; i++) {
+            labels.add(new LabelledBlock(block(i), roles[i], reasons[i]));
+        }
+        return List.copyOf(labels);
+    }
+}

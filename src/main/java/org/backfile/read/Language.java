@@ -1,0 +1,97 @@
+package org.backfile.read;
+
+import java.lang.Character.UnicodeScript;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The language of a text, by its script where that settles it, else by the function words in it. A text with too few of
+ * them has none: a wrong language would be an invented fact.
+ */
+final class Language {
+
+    /** Scripts that stand for one language among those with a word list. */
+    private static final Map<UnicodeScript, String> SCRIPTS = new EnumMap<>(Map.of(UnicodeScript.HIRAGANA, "ja",
+            UnicodeScript.KATAKANA, "ja", UnicodeScript.HAN, "zh", UnicodeScript.HANGUL, "ko", UnicodeScript.THAI, "th",
+            UnicodeScript.GREEK, "el", UnicodeScript.HEBREW, "he", UnicodeScript.DEVANAGARI, "hi",
+            UnicodeScript.BENGALI, "bn", UnicodeScript.TAMIL, "ta"));
+
+    /** Enough to be sure, few enough to be quick. */
+    private static final int WORDS = 3000;
+    private static final int LETTERS = 2000;
+
+    private static final int LEAST_HITS = 3;
+
+    private Language() { }
+
+    /** BCP 47 code of the language that the text is in; absent where too little speaks for any. */
+    static Optional<String> of(String text, List<Features> blocks) {
+        Optional<String> byScript = byScript(text);
+        return byScript.isPresent() ? byScript : byWords(blocks);
+    }
+
+    /** Looks at letters spread over the whole text, as the page around an article is often in English. */
+    private static Optional<String> byScript(String text) {
+        Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
+        int letters = 0;
+        int step = Math.max(1, text.length() / LETTERS);
+        for (int i = 0; i < text.length(); i += step) {
+            char c = text.charAt(i);
+            if (Character.isLetter(c)) {
+                letters++;
+                if (c > 0x036f) {
+                    counts.merge(UnicodeScript.of(c), 1, Integer::sum);
+                }
+            }
+        }
+        int kana = counts.getOrDefault(UnicodeScript.HIRAGANA, 0) + counts.getOrDefault(UnicodeScript.KATAKANA, 0);
+        if (kana * 10 > letters && letters > 20) {
+            return Optional.of("ja");
+        }
+        for (Map.Entry<UnicodeScript, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() * 2 > letters && letters > 20 && SCRIPTS.containsKey(entry.getKey())) {
+                return Optional.of(SCRIPTS.get(entry.getKey()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> byWords(List<Features> blocks) {
+        double[] votes = new double[Lexicon.LANGUAGES.size()];
+        int[] hits = new int[votes.length];
+        int words = 0;
+        for (Features features : blocks) {
+            for (long mask : features.stopWordMasks()) {
+                vote(mask, votes, hits);
+            }
+            words += features.words();
+            if (words > WORDS) {
+                break;
+            }
+        }
+        int best = best(votes);
+        return hits[best] >= LEAST_HITS && hits[best] * 25 >= words ? Optional.of(Lexicon.LANGUAGES.get(best)) : Optional.empty();
+    }
+
+    /** A word that few languages have says more than one that many share. */
+    private static void vote(long mask, double[] votes, int[] hits) {
+        double weight = 1.0 / Long.bitCount(mask);
+        for (long rest = mask; rest != 0; rest &= rest - 1) {
+            int language = Long.numberOfTrailingZeros(rest);
+            votes[language] += 0.5 + weight;
+            hits[language]++;
+        }
+    }
+
+    private static int best(double[] votes) {
+        int best = 0;
+        for (int i = 1; i < votes.length; i++) {
+            if (votes[i] > votes[best]) {
+                best = i;
+            }
+        }
+        return best;
+    }
+}

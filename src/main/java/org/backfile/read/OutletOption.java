@@ -1,0 +1,19 @@
+package org.backfile.read;
+
+import java.util.Optional;
+
+/**
+ * What the archive's maker knows of one outlet; goes before anything that is read from a page.
+ *
+ * @param folder    where its files are, as a path below the input, without a final {@code /}
+ * @param name      the outlet's name
+ * @param language  BCP 47 code of all it published; absent to tell article by article
+ * @param dateOrder which of day and month goes first in its dates
+ */
+public record OutletOption(String folder, String name, Optional<String> language, DateOrder dateOrder) {
+
+    /** Whether a source of this name is the outlet's. */
+    boolean holds(String source) {
+        return source.startsWith(folder + "/");
+    }
+}

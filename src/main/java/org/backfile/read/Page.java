@@ -1,0 +1,21 @@
+package org.backfile.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.source.SourceDocument;
+
+/**
+ * A document cut into blocks, as a labeller sees it.
+ *
+ * @param document the source
+ * @param language the language of most of its text, see {@link Language}
+ * @param order    which of day and month goes first in this outlet's dates, where that is configured
+ * @param blocks   in order; none overlap, and what is between them is blank
+ */
+record Page(SourceDocument document, Optional<String> language, DateOrder order, List<Block> blocks) {
+
+    /** The language's bit in the lexicon's masks; -1 where it is not known. */
+    int languageIndex() {
+        return language.map(Lexicon.LANGUAGES::indexOf).orElse(-1);
+    }
+}

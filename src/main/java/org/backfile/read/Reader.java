@@ -1,0 +1,76 @@
+package org.backfile.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.Article;
+import org.backfile.article.PublicationTime;
+import org.backfile.article.Reason;
+import org.backfile.article.Role;
+import org.backfile.problem.Problem;
+import org.backfile.problem.Problems;
+import org.backfile.source.SourceDocument;
+import org.backfile.text.Span;
+
+/** Reads documents. Holds no state but its settings; many threads may use it. */
+public final class Reader {
+
+    private final List<OutletOption> outlets;
+    private final Labeller labeller = new RuleLabeller();
+
+    /** @param outlets what is known of outlets; the first whose folder holds a source counts */
+    public Reader(List<OutletOption> outlets) {
+        this.outlets = List.copyOf(outlets);
+    }
+
+    /**
+     * A stretch of a document and what the reader makes of it.
+     *
+     * @param line   its line, from 1
+     * @param span   its characters in the document's text
+     * @param role   what it is
+     * @param reason the rule that decided
+     */
+    public record Explanation(int line, Span span, Role role, Reason reason) { }
+
+    /** The article in a document; absent, with a problem that says why, where there is none. */
+    public Optional<Article> read(SourceDocument document, Problems problems) {
+        Optional<OutletOption> outlet = outlet(document);
+        Page page = page(document, outlet);
+        Optional<Article> article = Assembler.article(page, labeller.label(page), outlet);
+        if (article.isEmpty()) {
+            problems.add(Problem.error(document.provenance().place(), "only boilerplate: no run of sentences to be a text",
+                    "see each line's role with: backfile explain " + document.provenance().source()));
+        }
+        article.ifPresent(found -> remark(found, problems));
+        return article;
+    }
+
+    /** Every block of a document with its role, in order. */
+    public List<Explanation> explain(SourceDocument document) {
+        return labeller.label(page(document, outlet(document))).stream().map(label -> new Explanation(
+                label.block().line().number(), label.block().span(), label.role(), label.reason())).toList();
+    }
+
+    private Optional<OutletOption> outlet(SourceDocument document) {
+        return outlets.stream().filter(outlet -> outlet.holds(document.provenance().source())).findFirst();
+    }
+
+    private static Page page(SourceDocument document, Optional<OutletOption> outlet) {
+        List<Block> blocks = Segmenter.blocks(document);
+        Optional<String> language = outlet.flatMap(OutletOption::language)
+                .or(() -> Language.of(document.text(), blocks.stream().map(Block::features).toList()));
+        return new Page(document, language, outlet.map(OutletOption::dateOrder).orElse(DateOrder.UNKNOWN), blocks);
+    }
+
+    private static void remark(Article article, Problems problems) {
+        if (article.ledger().kept().stream().noneMatch(item -> item.role() == Role.HEADLINE)) {
+            problems.add(Problem.warning(article.provenance().place(), "no headline found; the text's first words stand in for it",
+                    "see each line's role with: backfile explain " + article.provenance().source()));
+        }
+        if (article.published().time() instanceof PublicationTime.Unknown && !article.published().written().isEmpty()) {
+            problems.add(Problem.warning(article.provenance().place(),
+                    "day and month cannot be told apart in \"" + article.published().written() + "\"",
+                    "set date-order for this outlet in the configuration"));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.backfile.read;
+
+import org.backfile.article.Role;
+
+/**
+ * Names what stands inside the text: paragraphs, crossheads, list items, quotes, captions, corrections; and cuts what does
+ * not belong: a line that comes again and again, a button, a menu line among others.
+ *
+ * <p>keeps {@code What the detectors saw} between two paragraphs; cuts {@code Story saved} there, the third time.
+ */
+final class TextRule implements Rule {
+
+    private static final int LONGEST_CROSSHEAD = 110;
+
+    @Override
+    public void apply(Draft draft) {
+        for (int i = draft.bodyFrom(); i < draft.bodyTo(); i++) {
+            if (draft.open(i)) {
+                name(draft, i);
+            }
+        }
+    }
+
+    private static void name(Draft draft, int i) {
+        Features features = draft.features(i);
+        if (features.opens(Phrase.CORRECTION) && features.words() > 4) {
+            draft.set(i, Role.CORRECTION, "correction", "opens as a correction does");
+        } else if (features.length() < 100 && draft.count(i) > 1 && !draft.shortSentence(i)) {
+            draft.set(i, Role.REPEAT, "repeated-line", draft.count(i) + " times on the page");
+        } else if (SpriteShape.title(draft.block(i).text(), features).isPresent() && features.iconWords() == features.words()) {
+            draft.set(i, Role.SPRITE, "icon-title", "all its words are icon words");
+        } else if (Credit.in(features)) {
+            draft.set(i, Role.CAPTION, "caption", "bears a picture credit");
+        } else if (features.listMark() > 0) {
+            draft.set(i, Role.LIST_ITEM, "list-item", "opens with a list mark");
+        } else if (quoted(draft.block(i).text(), features)) {
+            draft.set(i, Role.QUOTE, "quote", "in quotation marks as a whole");
+        } else if (draft.prose(i)) {
+            draft.set(i, Role.PARAGRAPH, "text", "prose inside the text");
+        } else {
+            shortLine(draft, i);
+        }
+    }
+
+    private static void shortLine(Draft draft, int i) {
+        Features features = draft.features(i);
+        boolean menu = features.is(Phrase.MENU) || features.is(Phrase.SECTION);
+        boolean amongCut = i > 0 && draft.cut(i - 1) || i + 1 < draft.size() && draft.cut(i + 1);
+        if (menu && amongCut) {
+            draft.set(i, Role.MENU, "menu-line", "a known phrase among lines that were cut");
+        } else if (features.endsSentence() || features.length() > LONGEST_CROSSHEAD) {
+            draft.set(i, Role.PARAGRAPH, "text", "inside the text");
+        } else if (headsProse(draft, i)) {
+            draft.set(i, Role.CROSSHEAD, "crosshead", "a short line without a full stop, above a paragraph");
+        } else {
+            draft.set(i, Role.PARAGRAPH, "text", "inside the text");
+        }
+    }
+
+    /** Whether what follows is prose or a list, so that the line can be its heading. */
+    private static boolean headsProse(Draft draft, int i) {
+        int next = i + 1;
+        while (next < draft.bodyTo() && draft.cut(next)) {
+            next++;
+        }
+        return next < draft.bodyTo() && (draft.prose(next) || draft.features(next).listMark() > 0);
+    }
+
+    private static boolean quoted(String text, Features features) {
+        int last = text.length() - 1;
+        boolean closes = last > 0 && "\"”»“」』".indexOf(text.charAt(last)) >= 0;
+        return features.opensQuote() && closes && features.length() >= 80 && text.indexOf(text.charAt(last)) == last;
+    }
+}

@@ -1,0 +1,73 @@
+package org.backfile.source;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.Locale;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import java.util.zip.GZIPInputStream;
+import org.backfile.problem.Place;
+import org.backfile.problem.Problems;
+
+/**
+ * A file of many documents, each line a JSON object (jsonlines.org) with the text in one field: {@code .jsonl},
+ * {@code .ndjson}, and both with {@code .gz}. Whether it is compressed is told by its first bytes, not by its name.
+ * The other members that are strings or numbers are what the document declares. Lines are read one at a time.
+ */
+public final class JsonLines implements SourceFormat {
+
+    private final String field;
+    private final Contents contents;
+    private final Limits limits;
+    private final Tally tally;
+
+    /**
+     * @param field the member that holds the text
+     * @param tally counts the lines that are set aside
+     */
+    public JsonLines(String field, Limits limits, Tally tally) {
+        this.field = field;
+        this.contents = new Contents(limits);
+        this.limits = limits;
+        this.tally = tally;
+    }
+
+    @Override
+    public boolean accepts(SourceFile file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        String plain = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+        return plain.endsWith(".jsonl") || plain.endsWith(".ndjson");
+    }
+
+    @Override
+    public Stream<SourceDocument> open(SourceFile file, Problems problems) {
+        try {
+            LineBytes lines = new LineBytes(inflated(Files.newInputStream(file.path())), (int) limits.maxBytes());
+            JsonRecords records = new JsonRecords(file.name(), field, lines, contents, (place, refused) -> {
+                tally.add(refused.cause());
+                problems.add(refused.at(place));
+            });
+            return StreamSupport.stream(records, false).onClose(lines::close);
+        } catch (IOException e) {
+            Refused refused = Refused.because(e);
+            tally.add(refused.cause());
+            problems.add(refused.at(Place.of(file.name())));
+            return Stream.empty();
+        }
+    }
+
+    private static InputStream inflated(InputStream file) throws IOException {
+        try {
+            InputStream in = new BufferedInputStream(file, 1 << 16);
+            in.mark(2);
+            boolean gzip = in.read() == 0x1f && in.read() == 0x8b;
+            in.reset();
+            return gzip ? new GZIPInputStream(in, 1 << 16) : in;
+        } catch (IOException e) {
+            file.close();
+            throw e;
+        }
+    }
+}

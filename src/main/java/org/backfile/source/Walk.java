@@ -1,0 +1,176 @@
+package org.backfile.source;
+
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.function.Predicate;
+import org.backfile.problem.Place;
+import org.backfile.problem.Problem;
+import org.backfile.problem.Problems;
+
+/**
+ * One walk over all inputs. Links are followed last, in the order of their names, and no folder is entered twice: so
+ * what a link leads to is known by its own path where it is an input itself, whatever order the disk lists, and neither
+ * a loop nor folders that link to one another crosswise make the walk long.
+ */
+final class Walk {
+
+    /** Lists a folder; a door for tests, as no folder is closed to the root user. */
+    interface Lister {
+        List<Path> list(Path folder) throws IOException;
+    }
+
+    /**
+     * A place on the way.
+     *
+     * @param root the real path of the folder that the name counts from
+     * @param path how it was reached
+     * @param real its real path; of a link, the real path of its folder and its name
+     * @param name its path below the root, empty for the root
+     */
+    record Stop(Path root, Path path, Path real, String name) {
+
+        Stop child(Path entry) {
+            Path last = entry.getFileName();
+            String below = Names.of(entry);
+            return new Stop(root, entry, real.resolve(last), name.isEmpty() ? below : name + "/" + below);
+        }
+
+        String label() {
+            return name.isEmpty() ? path.toString() : name;
+        }
+
+        Place place() {
+            return Place.of(label());
+        }
+    }
+
+    private static final Comparator<Stop> BY_NAME =
+            Comparator.comparing(Stop::name).thenComparing(stop -> stop.root().toString());
+
+    private final Predicate<SourceFile> known;
+    private final Lister lister;
+    private final Problems problems;
+    private final Map<Path, String> seen = new HashMap<>();
+    private final Deque<Stop> folders = new ArrayDeque<>();
+    private final PriorityQueue<Stop> links = new PriorityQueue<>(BY_NAME);
+    private final List<Stop> files = new ArrayList<>();
+
+    /** @param known whether a format reads the file */
+    Walk(Predicate<SourceFile> known, Lister lister, Problems problems) {
+        this.known = known;
+        this.lister = lister;
+        this.problems = problems;
+    }
+
+    /** The files below the given roots, in no order. */
+    List<Stop> files(List<Stop> roots) {
+        for (Stop root : roots) {
+            arrive(root);
+            enterAll();
+        }
+        while (!links.isEmpty()) {
+            follow(links.remove());
+            enterAll();
+        }
+        return files;
+    }
+
+    private void enterAll() {
+        while (!folders.isEmpty()) {
+            enter(folders.pop());
+        }
+    }
+
+    private void enter(Stop folder) {
+        try {
+            lister.list(folder.path()).stream().map(folder::child).sorted(BY_NAME).forEach(this::meet);
+        } catch (IOException e) {
+            problems.add(Problem.error(folder.place(), "folder not read: " + SetAside.reasonOf(e),
+                    "check its permissions, then build again"));
+        }
+    }
+
+    static List<Path> list(Path folder) throws IOException {
+        try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+            List<Path> list = new ArrayList<>();
+            entries.forEach(list::add);
+            return list;
+        } catch (DirectoryIteratorException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void meet(Stop stop) {
+        if (stop.path().getFileName().toString().startsWith(".")) {
+            problems.add(Problem.note(stop.place(), "passed over: hidden", "give it as an input of its own to read it"));
+        } else {
+            arrive(stop, LinkOption.NOFOLLOW_LINKS);
+        }
+    }
+
+    private void arrive(Stop stop, LinkOption... options) {
+        try {
+            BasicFileAttributes kind = Files.readAttributes(stop.path(), BasicFileAttributes.class, options);
+            if (kind.isSymbolicLink()) {
+                links.add(stop);
+            } else if (kind.isDirectory()) {
+                if (isFirst(stop)) {
+                    folders.push(stop);
+                }
+            } else if (kind.isRegularFile()) {
+                take(stop);
+            } else {
+                problems.add(Problem.warning(stop.place(), "passed over: a pipe, socket or device", ""));
+            }
+        } catch (IOException e) {
+            problems.add(SetAside.causeOf(e).at(stop.place(), SetAside.reasonOf(e)));
+        }
+    }
+
+    private void take(Stop file) {
+        if (!known.test(new SourceFile(file.path(), file.name()))) {
+            problems.add(Problem.note(file.place(), "passed over: no format reads a file of this name",
+                    "rename it, to .txt for one"));
+        } else if (isFirst(file)) {
+            files.add(file);
+        }
+    }
+
+    private boolean isFirst(Stop stop) {
+        String before = seen.putIfAbsent(stop.real(), stop.label());
+        if (before != null) {
+            problems.add(Problem.note(stop.place(), "read once: it is the same as \"" + before + "\"", ""));
+        }
+        return before == null;
+    }
+
+    private void follow(Stop link) {
+        try {
+            Path target = link.path().toRealPath();
+            if (link.real().startsWith(target)) {
+                problems.add(Problem.warning(link.place(), "link loop: it leads to a folder that it is in",
+                        "delete the link"));
+            } else {
+                arrive(new Stop(link.root(), link.path(), target, link.name()));
+            }
+        } catch (NoSuchFileException e) {
+            problems.add(Problem.error(link.place(), "broken link: it leads to no file", "mend or delete the link"));
+        } catch (IOException e) {
+            problems.add(Problem.error(link.place(), "broken link: " + SetAside.reasonOf(e), "mend or delete the link"));
+        }
+    }
+}

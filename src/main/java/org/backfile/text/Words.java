@@ -1,0 +1,63 @@
+package org.backfile.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The words of a text, lower-case, in order. A word is a run of letters, marks and digits; an apostrophe between two
+ * letters belongs to it. Scripts that are written without spaces give each of their characters as a word.
+ */
+public final class Words {
+
+    private Words() { }
+
+    public static List<String> of(String text) {
+        List<String> words = new ArrayList<>();
+        int start = -1;
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            int next = i + Character.charCount(c);
+            if (unspaced(c)) {
+                add(words, text, start, i);
+                words.add(text.substring(i, next));
+                start = -1;
+            } else if (within(text, c, i, next)) {
+                start = start < 0 ? i : start;
+            } else {
+                add(words, text, start, i);
+                start = -1;
+            }
+            i = next;
+        }
+        add(words, text, start, text.length());
+        return words;
+    }
+
+    /** Whether a character belongs to a script that puts no spaces between words. */
+    public static boolean unspaced(int c) {
+        if (c < 0x0e00) {
+            return false;
+        }
+        return c < 0x0e80 || c >= 0x3040 && c <= 0x30ff || c >= 0x3400 && c <= 0x9fff || c >= 0xf900 && c <= 0xfaff
+                || c >= 0x20000 && c <= 0x3ffff;
+    }
+
+    private static boolean within(String text, int c, int at, int next) {
+        if (Character.isLetterOrDigit(c)) {
+            return true;
+        }
+        int type = Character.getType(c);
+        if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+            return true;
+        }
+        return (c == '\'' || c == '\u2019') && at > 0 && next < text.length()
+                && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(next));
+    }
+
+    private static void add(List<String> words, String text, int start, int end) {
+        if (start >= 0) {
+            words.add(text.substring(start, end).replace('\u2019', '\'').toLowerCase(Locale.ROOT));
+        }
+    }
+}
