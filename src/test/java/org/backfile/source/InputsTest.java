@@ -32,8 +32,8 @@ class InputsTest {
 
     @Test
     void walksAtAnyDepthAndSortsByName() throws IOException {
-        write("b.txt", "a/z.txt", "a/b/c/d.jsonl", "a-b.txt", "B.txt", "é.txt");
-        assertEquals(List.of("B.txt", "a-b.txt", "a/b/c/d.jsonl", "a/z.txt", "b.txt", "é.txt"), find(""));
+        write("b.txt", "a/z.txt", "a/b/c/d.jsonl", "a-b.txt", "B.txt");
+        assertEquals(List.of("B.txt", "a-b.txt", "a/b/c/d.jsonl", "a/z.txt", "b.txt"), find(""));
         assertEquals(List.of(), problems.list());
     }
 
