@@ -1,7 +1,6 @@
 package org.backfile.article;
 
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import org.backfile.text.Slug;
 
@@ -21,6 +20,12 @@ public record Permalink(Optional<LocalDate> day, Slug slug, ArticleId id) {
     }
 
     private static String folder(LocalDate day) {
-        return String.format(Locale.ROOT, "%04d/%02d/%02d", day.getYear(), day.getMonthValue(), day.getDayOfMonth());
+        return padded(day.getYear(), 4) + "/" + padded(day.getMonthValue(), 2) + "/" + padded(day.getDayOfMonth(), 2);
+    }
+
+    /** Not String.format, which writes the digits of the machine's locale. */
+    private static String padded(int number, int width) {
+        String digits = Integer.toString(number);
+        return "0".repeat(Math.max(0, width - digits.length())) + digits;
     }
 }

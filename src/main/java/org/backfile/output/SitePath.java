@@ -1,8 +1,7 @@
 package org.backfile.output;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The path of a file in the site, relative to its top: {@code 2022/08/index.html}.
@@ -15,6 +14,8 @@ import java.util.Set;
 public record SitePath(String text) implements Comparable<SitePath> {
 
     public static final int LONGEST = 180;
+
+    private static final Pattern PART = Pattern.compile("[a-z0-9][a-z0-9._-]*");
 
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul",
             "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
@@ -38,11 +39,11 @@ public record SitePath(String text) implements Comparable<SitePath> {
             return "longer than " + LONGEST + " characters";
         }
         for (String part : text.split("/", -1)) {
-            if (!part.matches("[a-z0-9][a-z0-9._-]*")) {
+            if (!PART.matcher(part).matches()) {
                 return part.isEmpty() ? "an empty part" : "a part that is not lower-case ASCII letters, digits, '.', '_', '-'";
             } else if (part.endsWith(".")) {
                 return "a part that ends in a dot";
-            } else if (DEVICES.contains(part.replaceFirst("\\..*", ""))) {
+            } else if (DEVICES.contains(stem(part))) {
                 return "a name that Windows keeps for a device";
             }
         }
@@ -51,22 +52,19 @@ public record SitePath(String text) implements Comparable<SitePath> {
 
     /** The relative address that leads from this page to {@code target}, file name and all: {@code ../index.html}. */
     public String to(SitePath target) {
-        List<String> from = folders();
-        List<String> there = target.folders();
         int common = 0;
-        while (common < from.size() && common < there.size() && from.get(common).equals(there.get(common))) {
-            common++;
+        int slash = text.indexOf('/') + 1;
+        while (slash > 0 && target.text.startsWith(text.substring(common, slash), common)) {
+            common = slash;
+            slash = text.indexOf('/', common) + 1;
         }
-        List<String> steps = new ArrayList<>();
-        from.subList(common, from.size()).forEach(folder -> steps.add(".."));
-        steps.addAll(there.subList(common, there.size()));
-        steps.add(target.text.substring(target.text.lastIndexOf('/') + 1));
-        return String.join("/", steps);
+        long up = text.chars().skip(common).filter(c -> c == '/').count();
+        return "../".repeat((int) up) + target.text.substring(common);
     }
 
-    private List<String> folders() {
-        List<String> parts = List.of(text.split("/"));
-        return parts.subList(0, parts.size() - 1);
+    private static String stem(String part) {
+        int dot = part.indexOf('.');
+        return dot < 0 ? part : part.substring(0, dot);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.backfile.problem;
 
+import java.util.Locale;
 import java.util.OptionalInt;
 
 /**
@@ -41,7 +42,7 @@ public record Place(String file, OptionalInt line) implements Comparable<Place> 
         text.codePoints().forEach(c -> {
             switch (Character.getType(c)) {
                 case Character.CONTROL, Character.FORMAT, Character.SURROGATE, Character.LINE_SEPARATOR,
-                        Character.PARAGRAPH_SEPARATOR -> out.append(String.format("\\u%04x", c));
+                        Character.PARAGRAPH_SEPARATOR -> out.append(String.format(Locale.ROOT, "\\u%04x", c));
                 default -> out.appendCodePoint(c);
             }
         });

@@ -2,6 +2,7 @@ package org.backfile.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.backfile.article.Ledger;
 import org.backfile.article.Reason;
 import org.backfile.article.Role;
@@ -69,7 +70,7 @@ final class LedgerWriter {
     }
 
     private Reason control(int at) {
-        return Reason.of("control-character", String.format("U+%04X", text.codePointAt(at)));
+        return Reason.of("control-character", String.format(Locale.ROOT, "U+%04X", text.codePointAt(at)));
     }
 
     private void item(int from, int to, Role role, Reason reason) {

@@ -26,7 +26,7 @@ record Validator(String tag, Instant modified) {
 
     static Validator of(Path file) throws IOException {
         Instant modified = Files.getLastModifiedTime(file).toInstant();
-        String tag = String.format("\"%x-%x.%x\"", Files.size(file), modified.getEpochSecond(), modified.getNano());
+        String tag = String.format(Locale.ROOT, "\"%x-%x.%x\"", Files.size(file), modified.getEpochSecond(), modified.getNano());
         return new Validator(tag, modified.truncatedTo(ChronoUnit.SECONDS));
     }
 

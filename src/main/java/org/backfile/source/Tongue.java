@@ -30,16 +30,16 @@ final class Tongue {
     private static final String GREEK = "αοιετσνηυρπκμλςίόάέδήγώθχύφβξζψ";
 
     // The rows below are made from these figures, which therefore stand first.
-    private static final String PUNCTUATION = "\u00a0“”„‘’‚«»‹›–—…•·§°€£©®™№،؛؟";
+    private static final String PUNCTUATION = "“”„‘’‚«»‹›–—…•·§°€£¢¥©®™ªº²³¹½¼¾×¡¿†‡№،؛؟";
 
     /** Of these, what stands between two letters too: "don’t", "so—he said". */
-    private static final String JOINING = "\u00a0\u00ad’‘–—…·";
+    private static final String JOINING = "\u00ad’‘–—…·®™";
     private static final double SELDOM = Math.log(0.02);
     private static final double NEVER = Math.log(0.0001);
     private static final double CAPITAL = Math.log(0.2);
 
-    /** In favour of windows-1252, by far the most frequent: ten to one. */
-    private static final double PRIOR = Math.log(10);
+    /** In favour of windows-1252, by far the most frequent: a hundred to one. */
+    private static final double PRIOR = Math.log(100);
 
     /** The odds, as a logarithm, above which there is no doubt: a thousand to one. */
     private static final double SURE = Math.log(1000);
@@ -60,6 +60,9 @@ final class Tongue {
             rows("KOI8-R", RUSSIAN),
             rows("IBM866", RUSSIAN),
             rows("ISO-8859-5", RUSSIAN, UKRAINIAN),
+            rows("x-MacCyrillic", RUSSIAN),
+            rows("IBM855", RUSSIAN),
+            rows("TIS-620", "านรกอเงมยลวดทสตะคปบหแจใพโขชไถผธศณซฟ่้ิีั์ืุ็ูำ"),
             rows("windows-1253", GREEK),
             rows("ISO-8859-7", GREEK),
             rows("windows-1255", "יוהלארמתבשנכדחפקעצגםטזסןךףץ")).flatMap(List::stream).toList();
@@ -67,23 +70,21 @@ final class Tongue {
     private final Charset charset;
     private final boolean isLatin;
     private final double[] inWords = new double[128];
+    private final double[] atFigures = new double[128];
     private final double[] elsewhere = new double[128];
     private final char[] chars = new char[128];
 
     private Tongue(Charset charset, String letters) {
         this.charset = charset;
         this.isLatin = Character.UnicodeScript.of(letters.charAt(0)) == Character.UnicodeScript.LATIN;
-        double harmonic = 0;
-        for (int rank = 1; rank <= letters.length(); rank++) {
-            harmonic += 1.0 / rank;
-        }
+        double harmonic = IntStream.rangeClosed(1, letters.length()).mapToDouble(rank -> 1.0 / rank).sum();
         for (int i = 0; i < 128; i++) {
             chars[i] = new String(new byte[] {(byte) (0x80 | i)}, charset).charAt(0);
-            inWords[i] = ofLetter(chars[i], letters, harmonic);
-            if (JOINING.indexOf(chars[i]) >= 0) {
-                inWords[i] = SELDOM;
-            }
-            elsewhere[i] = PUNCTUATION.indexOf(chars[i]) >= 0 ? SELDOM : inWords[i];
+            double letter = ofLetter(chars[i], letters, harmonic);
+            boolean mark = PUNCTUATION.indexOf(chars[i]) >= 0;
+            inWords[i] = JOINING.indexOf(chars[i]) >= 0 ? SELDOM : letter;
+            atFigures[i] = mark ? SELDOM : NEVER;
+            elsewhere[i] = mark ? SELDOM : letter;
         }
     }
 
@@ -117,9 +118,9 @@ final class Tongue {
         List<Tongue> rows = ALL.stream().filter(row -> row.isLatin || !high.standAlone()).toList();
         Tongue best = best(rows.stream(), high).orElseThrow();
         Tongue chosen = best(rows.stream().filter(row -> detected.equals(Optional.of(row.charset))), high)
-                .filter(row -> best.fit(high) - row.fit(high) < HARDLY * high.count()).orElse(best);
+                .filter(row -> best.fit(high) - row.fit(high) < HARDLY * weight(high)).orElse(best);
         double fit = chosen.fit(high);
-        if (fit < NEVER / 2 * high.count()) {
+        if (fit < NEVER / 2 * weight(high)) {
             return new Verdict(detected.orElse(ALL.get(0).charset), false);
         }
         double rival = best(rows.stream().filter(row -> row.differs(chosen, high)), high)
@@ -132,17 +133,29 @@ final class Tongue {
         return rows.reduce((a, b) -> a.fit(high) >= b.fit(high) ? a : b);
     }
 
+    /** The logarithm of how likely the bytes are, of which {@link #weight} tells how many count. */
     private double fit(HighBytes high) {
         double sum = charset.name().equals("windows-1252") ? PRIOR : 0;
         for (int i = 0; i < 128; i++) {
-            sum += high.inWords()[i] * inWords[i] + high.elsewhere()[i] * elsewhere[i];
+            if (high.count(i) > 0) {
+                double likely = high.inWords()[i] * inWords[i] + high.atFigures()[i] * atFigures[i]
+                        + high.elsewhere()[i] * elsewhere[i];
+                sum += likely / Math.sqrt(high.count(i));
+            }
         }
         return sum;
     }
 
+    /**
+     * A byte that is met n times counts as the root of n: a text has the same few words over and over, and twenty times
+     * "première" is no better witness against Croatian than twice.
+     */
+    private static double weight(HighBytes high) {
+        return IntStream.range(0, 128).mapToDouble(i -> Math.sqrt(high.count(i))).sum();
+    }
+
     /** Whether it would give these bytes another text. */
     private boolean differs(Tongue other, HighBytes high) {
-        return IntStream.range(0, 128)
-                .anyMatch(i -> high.inWords()[i] + high.elsewhere()[i] > 0 && chars[i] != other.chars[i]);
+        return IntStream.range(0, 128).anyMatch(i -> high.count(i) > 0 && chars[i] != other.chars[i]);
     }
 }

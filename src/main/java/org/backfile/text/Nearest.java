@@ -9,9 +9,9 @@ public final class Nearest {
 
     private Nearest() {}
 
-    /** The nearest of the names, the first in order among equals; empty where a third of the letters would differ. */
+    /** The nearest of the names, the first in order among equals; empty where more than a third of the letters would differ. */
     public static Optional<String> to(String wrong, Collection<String> names) {
-        return names.stream().filter(name -> distance(wrong, name) <= Math.max(1, wrong.length() / 3))
+        return names.stream().filter(name -> distance(wrong, name) <= (wrong.length() + 2) / 3)
                 .min(Comparator.<String>comparingInt(name -> distance(wrong, name)).thenComparing(name -> name));
     }
 

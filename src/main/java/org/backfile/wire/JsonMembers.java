@@ -6,18 +6,23 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Reads one flat JSON object (RFC 8259): what it holds besides strings and numbers is passed over. */
+/**
+ * Reads one flat JSON object (RFC 8259): what it holds besides strings and numbers is passed over. {@code NaN} is
+ * allowed and passed over too: it is no number, and must not become the name of an author.
+ */
 public final class JsonMembers {
 
     /** The caller bounds the bytes; the library's own bound on a string would refuse what those allow. */
     private static final JsonFactory JSON = JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder().maxStringLength(Integer.MAX_VALUE).build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS) // Python's json writes NaN for what pandas has no value for
             .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
@@ -33,7 +38,9 @@ public final class JsonMembers {
         try (JsonParser parser = JSON.createParser(json, from, json.length - from)) {
             return members(parser);
         } catch (JsonProcessingException e) {
-            throw new MalformedJson(e.getOriginalMessage() + " at byte " + (from + e.getLocation().getByteOffset()));
+            // a bound that is passed, such as of depth, has no location
+            String where = e.getLocation() == null ? "" : " at byte " + e.getLocation().getByteOffset();
+            throw new MalformedJson(e.getOriginalMessage() + where);
         } catch (IOException e) {
             throw new UncheckedIOException("reading from memory", e);
         }
@@ -46,7 +53,7 @@ public final class JsonMembers {
         SortedMap<String, String> members = new TreeMap<>();
         for (String name = parser.nextFieldName(); name != null; name = parser.nextFieldName()) {
             JsonToken value = parser.nextToken();
-            if (value == JsonToken.VALUE_STRING || value.isNumeric()) {
+            if (value == JsonToken.VALUE_STRING || value.isNumeric() && !parser.isNaN()) {
                 members.put(name, parser.getText());
             }
             parser.skipChildren();

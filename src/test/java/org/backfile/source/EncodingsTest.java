@@ -115,7 +115,9 @@ class EncodingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"He said: don’t.", "“Yes”, she said", "so—he said", "a café in town", "£5", "No\u00a0break"})
+    @ValueSource(strings = {"He said: don’t.", "“Yes”, she said", "so—he said", "a café in town", "£5", "No\u00a0break",
+            "It owes £2bn, and £365,000 more, or £10m in all", "a première here, a première there, a third première",
+            "no\u00a0\u00a0\u00a0break\u00a0\u00a0\u00a0at\u00a0\u00a0all", "Harmony®One at 20° costs 5½¢"})
     void englishWithFewOddCharactersIsWindows1252(String text) {
         Decoded decoded = Encodings.decode(text.getBytes(Charset.forName("windows-1252")));
         assertEquals(text, decoded.text());

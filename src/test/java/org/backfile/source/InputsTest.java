@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,8 +32,8 @@ class InputsTest {
 
     @Test
     void walksAtAnyDepthAndSortsByName() throws IOException {
-        write("b.txt", "a/z.txt", "a/b/c/d.jsonl", "a-b.txt", "B.txt", "é.txt");
-        assertEquals(List.of("B.txt", "a-b.txt", "a/b/c/d.jsonl", "a/z.txt", "b.txt", "é.txt"), find(""));
+        write("b.txt", "a/z.txt", "a/b/c/d.jsonl", "a-b.txt", "B.txt");
+        assertEquals(List.of("B.txt", "a-b.txt", "a/b/c/d.jsonl", "a/z.txt", "b.txt"), find(""));
         assertEquals(List.of(), problems.list());
     }
 
@@ -191,6 +192,17 @@ class InputsTest {
         assertEquals("caf\ufffdE9.txt", Names.text("café.txt".getBytes(ISO_8859_1)));
         assertEquals("\ufffdEF\ufffdBF\ufffdBDE9", Names.text("\ufffdE9".getBytes(UTF_8)));
         assertEquals("a\ufffdC3", Names.text(new byte[] {'a', (byte) 0xc3}));
+    }
+
+    @Test
+    void aNameThatIsNoUtf8IsRead() throws IOException {
+        Assumptions.assumeTrue(System.getProperty("os.name").equals("Linux"), "skipped: names are bytes on Linux only");
+        URI latin1 = URI.create(folder.toUri() + "caf%E9.txt");
+        Files.writeString(Path.of(latin1), "Latin-1");
+        Files.writeString(Path.of(URI.create(folder.toUri() + "caf%C3%A9.txt")), "UTF-8");
+        assertEquals(List.of("caf\u00e9.txt", "caf\ufffdE9.txt"), find(""));
+        SourceFile second = inputs.find(List.of(folder.toString()), problems).get(1);
+        assertEquals("Latin-1", Files.readString(second.path()));
     }
 
     @Test

@@ -14,4 +14,11 @@ public record ArticleView(Frame frame, String language, String direction, Option
         Optional<String> kicker, String headline, Optional<String> standfirst, List<String> bylines,
         Optional<String> dateline, DateLine published, Optional<DateLine> updated, String body, Turn turn,
         ProvenanceView provenance) {
+
+    private static final int LONG_HEADLINE = 110;
+
+    /** Whether the headline would fill the screen if it were set as large as others. */
+    public boolean longHeadline() {
+        return headline.length() > LONG_HEADLINE;
+    }
 }

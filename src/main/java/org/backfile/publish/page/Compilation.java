@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.backfile.problem.Place;
@@ -32,8 +33,8 @@ record Compilation(Path folder, Sources sources, boolean possible) {
     /** Not that of the program's own templates, which would be found first. */
     private static final String PACKAGE = "org.backfile.publish.page.edited";
 
-    /** The line of a template in a message of jte's: {@code ... error at page/day.jte:12}. */
-    private static final Pattern PLACE = Pattern.compile("([\\w./-]+\\.jte):(\\d+)");
+    /** A template's line in messages of jte's: {@code error at page/day.jte:12}, {@code page/day.jte, error at line 12}. */
+    private static final Pattern PLACE = Pattern.compile("([\\w./-]+\\.jte)(?::|, error at line )(\\d+)");
 
     static boolean hasCompiler() {
         return ToolProvider.getSystemJavaCompiler() != null;
@@ -60,8 +61,8 @@ record Compilation(Path folder, Sources sources, boolean possible) {
         Place where = place.find()
                 ? Place.of(folder.resolve(place.group(1)).toString(), Math.max(1, Integer.parseInt(place.group(2))))
                 : Place.of(folder.toString());
-        String cause = e.getCause() == null ? "" : ": " + e.getCause().getMessage();
-        return new SetupException(Problem.error(where, "the template cannot be used: " + words(message) + cause,
+        String cause = e.getCause() == null ? "" : " " + e.getCause().getMessage();
+        return new SetupException(Problem.error(where, "the template cannot be used: " + (words(message) + cause).strip(),
                 "mend the line, or delete the file to use the program's own template"));
     }
 
@@ -108,8 +109,12 @@ record Compilation(Path folder, Sources sources, boolean possible) {
         }
     }
 
+    /** The message without its place, which is said already, and without the compiler's view of the generated code. */
     private static String words(String message) {
-        return message.strip().replaceAll("\\s*\\R\\s*", "; ");
+        return message.replaceFirst("^Failed to .*?(\\.jte:\\d+|at line \\d+:?)", "").lines()
+                .map(line -> line.strip().replaceFirst("^\\S+\\.java:\\d+: error: ", ""))
+                .filter(line -> !line.isEmpty() && !line.matches("\\^|\\d+ errors?"))
+                .collect(Collectors.joining("; "));
     }
 
     /** Templates in memory. */

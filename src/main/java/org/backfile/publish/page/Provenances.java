@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.article.Ledger;
 import org.backfile.article.Provenance;
+import org.backfile.text.Line;
 
 /** Makes the account of where an article came from and what was cut. */
 final class Provenances {
@@ -41,13 +42,19 @@ final class Provenances {
             Ledger.Item first = stripped.get(i);
             List<ProvenanceView.CutLine> lines = new ArrayList<>();
             for (; i < stripped.size() && alike(first, stripped.get(i)); i++) {
-                Ledger.Item item = stripped.get(i);
-                lines.add(new ProvenanceView.CutLine(item.line(), item.span().of(article.source()).stripTrailing()));
+                lines.addAll(lines(stripped.get(i), article.source()));
             }
             cuts.add(new ProvenanceView.Cut(words.text("role." + first.role().word()), first.reason().rule(),
                     first.reason().evidence(), lines));
         }
         return cuts;
+    }
+
+    /** The lines of an item that are not blank, each with its own number. */
+    private static List<ProvenanceView.CutLine> lines(Ledger.Item item, String source) {
+        String text = item.span().of(source);
+        return Line.of(text).stream().filter(line -> !line.span().of(text).isBlank())
+                .map(line -> new ProvenanceView.CutLine(item.line() + line.number() - 1, line.span().of(text))).toList();
     }
 
     private static boolean alike(Ledger.Item one, Ledger.Item other) {

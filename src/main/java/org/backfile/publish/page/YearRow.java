@@ -1,21 +1,22 @@
 package org.backfile.publish.page;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A year and its months in a list of years.
  *
  * @param year   its page, with how many articles
- * @param months those with articles
+ * @param months all twelve, so that a gap is seen as one
  */
 public record YearRow(Link year, List<Month> months) {
 
     /**
      * A month.
      *
-     * @param number 1 to 12, says in which column it stands
-     * @param link   its page
-     * @param name   in full, with how many articles, in words
+     * @param letters its short name
+     * @param link    its page, with how many articles; absent where there are none
+     * @param label   the month in full and how many articles, in words
      */
-    public record Month(int number, Link link, String name) { }
+    public record Month(String letters, Optional<Link> link, String label) { }
 }

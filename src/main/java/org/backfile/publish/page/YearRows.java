@@ -3,7 +3,9 @@ package org.backfile.publish.page;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.backfile.output.SitePath;
 
 /** Makes lists of years with their months, newest first. */
@@ -16,13 +18,14 @@ record YearRows(Site site, Sheet sheet, Chronicle chronicle) {
     List<YearRow> rows(Function<Integer, SitePath> year, Function<YearMonth, String> month) {
         return chronicle.years().stream().sorted(Comparator.reverseOrder()).map(y -> new YearRow(
                 Link.of(sheet.to(year.apply(y)), Integer.toString(y), site.articles(chronicle.count(y))),
-                chronicle.year(y).keySet().stream().map(m -> month(m, month)).toList())).toList();
+                IntStream.rangeClosed(1, 12).mapToObj(m -> month(YearMonth.of(y, m), month)).toList())).toList();
     }
 
     private YearRow.Month month(YearMonth month, Function<YearMonth, String> href) {
-        int count = chronicle.months().get(month).size();
-        return new YearRow.Month(month.getMonthValue(),
-                Link.of(href.apply(month), site.dates().shortName(month), site.words().number(count)),
+        int count = chronicle.months().getOrDefault(month, List.of()).size();
+        String letters = site.dates().shortName(month);
+        return new YearRow.Month(letters,
+                count == 0 ? Optional.empty() : Optional.of(Link.of(href.apply(month), letters, site.words().number(count))),
                 site.dates().month(month) + ": " + site.articles(count));
     }
 }
