@@ -21,9 +21,12 @@ class LedgerTest {
     private static final long SEED = 20220801;
 
     /** Of the prefixes of a text, how many are read here; {@link PrefixIT} reads all. */
-    private static final int STRIDE = 61;
+    private static final int STRIDE = 97;
 
-    private static final int MUTATIONS = 12;
+    private static final int MUTATIONS = 10;
+
+    private static final String MET = "The ministers met in the old town hall on Tuesday, and they did not agree on anything at all.";
+    private static final String PARTED = "They parted late in the evening, and none of them would say when they were to meet again.";
 
     static List<Path> seeds() {
         return Checkout.seeds();
@@ -73,16 +76,16 @@ class LedgerTest {
     @ParameterizedTest
     @MethodSource("oddTexts")
     void accountsForOddTextsAmongProse(String odd) {
-        String prose = "The ministers met in the old town hall on Tuesday, and they did not agree on anything at all.";
         for (String divider : List.of("\n", "\n\n", " ", " | ", "\r\n", "\u0000")) {
-            assertTrue(settle(odd + divider + prose + divider + odd + divider + prose + divider + odd), odd);
+            String text = odd + divider + MET + divider + odd + divider + PARTED + divider + odd;
+            assertTrue(settle(text), () -> Sample.table(text));
         }
     }
 
     /** That the check can fail: a record that lacks a character of its source is told. */
     @Test
     void noticesALoss() {
-        Article article = Sample.article("The ministers met in the old town hall on Tuesday, and they did not agree on anything at all.");
+        Article article = Sample.article(MET);
         SourceDocument other = Sample.document(article.source().replace("old", "new"));
         boolean noticed = false;
         try {
