@@ -118,13 +118,13 @@ final class SpriteShape {
         return count;
     }
 
-    /** A word repeated in prose stands between spaces, and function words stand around it. */
+    /** A word repeated in prose stands between spaces, and function words stand around it; one in a list, between commas. */
     private static boolean gluedOrPlain(String text, String marker, Features features) {
         int glued = 0;
         for (int at = text.indexOf(marker); at > 0 || at == 0; at = text.indexOf(marker, at + marker.length())) {
             glued += at > 0 && Character.isLetterOrDigit(text.charAt(at - 1)) ? 1 : 0;
         }
-        boolean plain = features.sentenceEnds() == 0 && features.stopWordMasks().length * 3 <= features.words();
+        boolean plain = features.sentenceEnds() == 0 && text.indexOf(',') < 0 && features.stopWordMasks().length * 3 <= features.words();
         return glued >= LEAST_TITLES - 1 || plain;
     }
 

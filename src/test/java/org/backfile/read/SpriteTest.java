@@ -109,6 +109,7 @@ class SpriteTest {
                 arguments("a poem", "Row, row, row the boat, and row it gently home"),
                 arguments("a litany", "Holy the harbour, holy the bridge, holy the rope, holy the knot."),
                 arguments("a list of names", "Anna Berg, Jonas Lind, Mary Holm, Peter Strand, Ruth Vik and Olaf Dahl were on the first ferry."),
+                arguments("a list of parishes", "Upper Wick, Upper Holm, Upper Strand, Upper Vik, Upper Dahl, all of them on the water"),
                 arguments("a cast", "With Anna Berg, Jonas Lind, Mary Holm, Peter Strand, Ruth Vik, Olaf Dahl"),
                 arguments("companies that write themselves as camels", "McDonald's and the iPhone came late, said the owner of PayPal and YouTube shares."),
                 arguments("services in a sentence", "Facebook, Twitter, Instagram and YouTube did not answer questions on Monday."),
