@@ -83,7 +83,7 @@ record CalendarDate(int year, int month, int day, int from, int to) {
             return number >= 1 && number <= most ? number : 0;
         }
 
-        /** 2012-07-04, 2012/07/04, 2012.07.04, 2008年8月8日, 2012. július 4., 2012 July 4 */
+        /** 2012-07-04, 2012/07/04, 2012.07.04, 2008年8月8日, 2012. július 4., 2012. gada 4. jūlijs, 2012 July 4 */
         private Optional<CalendarDate> yearFirst() {
             int year = year(tokens.get(at));
             DateToken sign = token(at + 1);
@@ -99,7 +99,13 @@ record CalendarDate(int year, int month, int day, int from, int to) {
             int next = skip(at + 1);
             int month = month(token(next));
             int day = month > 0 ? within(token(next + 1), 31) : 0;
-            return day > 0 ? made(year, month, day, afterOrdinal(next + 2)) : Optional.empty();
+            return day > 0 ? made(year, month, day, afterOrdinal(next + 2)) : yearDayMonth(year, next);
+        }
+
+        private Optional<CalendarDate> yearDayMonth(int year, int dayAt) {
+            int day = within(token(dayAt), 31);
+            int monthAt = skip(dayAt + 1);
+            return day > 0 && month(token(monthAt)) > 0 ? made(year, month(token(monthAt)), day, monthAt + 1) : Optional.empty();
         }
 
         private Optional<CalendarDate> yearMonthDay(int year, char sign) {
@@ -122,7 +128,7 @@ record CalendarDate(int year, int month, int day, int from, int to) {
             return token.isWord() && letters.indexOf(token.text().charAt(0)) >= 0;
         }
 
-        /** 4 July 2012, 4. Juli 2012, 4 de julio de 2012, 4th of July, 2012, 04/07/2012, 04.07.2012, 4-Jul-2012 */
+        /** 4 July 2012, 4. Juli 2012, 4 de julio de 2012, 4th of July, 2012, 04/07/2012, 04.07.2012, 4-Jul-2012, 4 tháng 7, 2012 */
         private Optional<CalendarDate> dayFirst() {
             int day = within(tokens.get(at), 31);
             if (day == 0) {
@@ -134,8 +140,9 @@ record CalendarDate(int year, int month, int day, int from, int to) {
                 return numeric(sign.text().charAt(0));
             }
             int next = skip(afterOrdinal(at + 1));
-            int month = month(token(next));
-            int yearAt = skip(next + 1);
+            boolean numbered = token(next).isWord() && token(next).text().equals("tháng");
+            int month = numbered ? within(token(next + 1), 12) : month(token(next));
+            int yearAt = skip(numbered ? next + 2 : next + 1);
             return month > 0 && year(token(yearAt)) > 0 ? made(year(token(yearAt)), month, day, yearAt + 1) : Optional.empty();
         }
 
@@ -176,7 +183,8 @@ record CalendarDate(int year, int month, int day, int from, int to) {
                 return year(token(yearAt)) > 0 ? made(year(token(yearAt)), month, day, yearAt + 1) : Optional.empty();
             }
             int yearAt = skip(next);
-            return year(token(yearAt)) > 0 ? made(year(token(yearAt)), month, 0, yearAt + 1) : Optional.empty();
+            boolean noSuchDay = at > 0 && tokens.get(at - 1).number() >= 0; // "31 February 2012" is no February 2012
+            return !noSuchDay && year(token(yearAt)) > 0 ? made(year(token(yearAt)), month, 0, yearAt + 1) : Optional.empty();
         }
 
         private int afterOrdinal(int index) {
@@ -197,7 +205,8 @@ record CalendarDate(int year, int month, int day, int from, int to) {
         }
 
         private static boolean inside(String word) {
-            return WORDS.filler(word) || word.equals("of") || word.equals("de") || word.equals("del") || word.equals("m");
+            return WORDS.filler(word) || word.equals("of") || word.equals("de") || word.equals("del") || word.equals("m")
+                    || word.equals("gada") || word.equals("năm");
         }
 
         private Optional<CalendarDate> made(int year, int month, int day, int to) {

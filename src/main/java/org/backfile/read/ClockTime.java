@@ -47,9 +47,9 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> zone, int from, int to) {
         return Optional.empty();
     }
 
-    /** 16:03, 16.03, 16h03, 9:12:00, 10:56 p.m., 11 pm, 23h */
+    /** 16:03, 16.03, 16h03, 9:12:00, 10:56 p.m., 11 pm; 23h at the end of a line, where it is not "23h ago" */
     private static Optional<ClockTime> read(List<DateToken> tokens, int at, int limit) {
-        int hour = twoDigits(token(tokens, at, limit), 24);
+        int hour = twoDigits(token(tokens, at, limit), 23); // 24:00 would be the next day's
         if (hour < 0) {
             return Optional.empty();
         }
@@ -60,10 +60,12 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> zone, int from, int to) {
         next = second >= 0 ? afterFraction(tokens, next + 2, limit) : next;
         int half = half(tokens, next, limit);
         next = half > 0 ? next + 1 : next;
-        if (minute < 0 && half == 0 || half > 0 && (hour == 0 || hour > 12) && hour > 23 || hour == 24 && minute > 0) {
+        boolean fullHour = minute < 0 && sign.isWord() && divides(sign) && at + 2 == limit;
+        next = fullHour ? at + 2 : next;
+        if (minute < 0 && half == 0 && !fullHour) {
             return Optional.empty();
         }
-        LocalTime time = LocalTime.of(onTheDay(hour, half) % 24, Math.max(minute, 0), Math.max(second, 0));
+        LocalTime time = LocalTime.of(onTheDay(hour, half), Math.max(minute, 0), Math.max(second, 0));
         return Optional.of(zoned(tokens, time, at, next, limit));
     }
 
