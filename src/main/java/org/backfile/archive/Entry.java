@@ -48,10 +48,11 @@ public record Entry(ArticleId id, String headline, String summary, PublicationTi
 
     /**
      * From oldest to newest: by day and clock time as written (a day without a time first), then by id. Articles
-     * without a day stand last, by month where one is known.
+     * without a day stand last: by month where one is known, then those without any date.
      */
     public static final Comparator<Entry> BY_TIME = Comparator
             .comparing((Entry e) -> e.published().day().isEmpty())
+            .thenComparing(e -> e.published().edtf().isEmpty())
             .thenComparing(e -> e.published().day().map(Object::toString).orElse(e.published().edtf()))
             .thenComparing(e -> e.published().time().map(Object::toString).orElse(""))
             .thenComparing(Entry::id);

@@ -64,11 +64,18 @@ public final class RecordStore implements Closeable {
         ByteBuffer head = read(location, HEAD);
         int length = head.getInt();
         int checksum = head.getInt();
+        if (length < 0 || length > file.size() - location - HEAD) {
+            throw damaged(location); // before a wrong length asks for two gigabytes
+        }
         byte[] record = read(location + HEAD, length).array();
         if (checksum(record) != checksum) {
-            throw new IOException("the record store is damaged at byte " + location + "; delete the state folder and build again");
+            throw damaged(location);
         }
         return StoredArticle.article(record);
+    }
+
+    private static IOException damaged(long location) {
+        return new IOException("the record store is damaged at byte " + location + "; delete the state folder and build again");
     }
 
     private ByteBuffer read(long from, int length) throws IOException {

@@ -50,7 +50,7 @@ final class StoredText {
         return switch ((int) (head % 3)) {
             case LATIN_1 -> new String(bytes, StandardCharsets.ISO_8859_1);
             case UTF_8 -> new String(bytes, StandardCharsets.UTF_8);
-            default -> new String(bytes, StandardCharsets.UTF_16BE);
+            default -> text(bytes);
         };
     }
 
@@ -79,5 +79,14 @@ final class StoredText {
             bytes[2 * i + 1] = (byte) text.charAt(i);
         }
         return bytes;
+    }
+
+    /** Not by a decoder, for the same reason. */
+    private static String text(byte[] units) {
+        char[] chars = new char[units.length / 2];
+        for (int i = 0; i < chars.length; i++) {
+            chars[i] = (char) (units[2 * i] << 8 | units[2 * i + 1] & 0xff);
+        }
+        return new String(chars);
     }
 }

@@ -33,12 +33,10 @@ final class Controls {
         }
         StringBuilder out = new StringBuilder(text.length()).append(text, 0, first);
         for (int i = first; i < text.length(); ) {
-            int length = at(text, i);
-            if (length == 0) {
-                out.append(text.charAt(i++));
-            } else {
-                i += length;
-            }
+            int control = at(text, i);
+            int end = i + (control > 0 ? control : Character.charCount(text.codePointAt(i)));
+            out.append(text, i, control > 0 ? i : end);
+            i = end;
         }
         return out.toString();
     }

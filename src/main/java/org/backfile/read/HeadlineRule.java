@@ -26,7 +26,7 @@ final class HeadlineRule implements Rule {
         Set<String> opening = wordsOfOpening(draft);
         int best = -1;
         double bestScore = 0;
-        int last = Math.min(draft.bodyTo() - 1, draft.bodyFrom() + 2);
+        int last = Math.min(draft.bodyTo() - 2, draft.bodyFrom() + 2); // a headline leaves some text below it
         for (int i = Math.max(0, draft.bodyFrom() - FARTHEST); i <= last; i++) {
             double score = candidate(draft, i) ? score(draft, i, opening) : 0;
             if (score > bestScore) {

@@ -46,7 +46,7 @@ record Compilation(Path folder, Sources sources, boolean possible) {
      * @param differing the names of those that differ from the program's own
      */
     TemplateEngine engine(Path state, List<String> differing) throws IOException {
-        Path classes = state.resolve("templates").resolve(key());
+        Path classes = state.resolve(key());
         if (!Files.isDirectory(classes)) {
             requireCompiler(differing);
             compile(classes);

@@ -1,0 +1,84 @@
+package org.backfile.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.backfile.article.Article;
+import org.backfile.article.ArticleId;
+import org.backfile.article.Dated;
+import org.backfile.article.Ledger;
+import org.backfile.article.PublicationTime;
+import org.backfile.article.RandomArticle;
+import org.commonmark.node.Document;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+import org.junit.jupiter.api.Test;
+
+class EntryTest {
+
+    @Test
+    void timeGoesFromOldToNewAndTheUndatedStandLast() {
+        List<String> sorted = List.of("1957-10-04", "1957-10-04T08:00", "1957-10-04T09:30+05:00", "1957-10-04T16:03", "2012-07-04",
+                "1983-06", "");
+        List<Entry> entries = new ArrayList<>();
+        for (String time : sorted) {
+            entries.add(entry(time, "aaaaaaaaaaaa"));
+        }
+        for (long seed = 0; seed < 50; seed++) {
+            List<Entry> shuffled = new ArrayList<>(entries);
+            Collections.shuffle(shuffled, new Random(seed));
+            shuffled.sort(Entry.BY_TIME);
+            assertEquals(sorted, shuffled.stream().map(entry -> entry.published().edtf()).toList(), "seed " + seed);
+        }
+    }
+
+    @Test
+    void theIdDecidesWhereTheTimeDoesNot() {
+        assertTrue(Entry.BY_TIME.compare(entry("2012-07-04", "aaaaaaaaaaaa"), entry("2012-07-04", "aaaaaaaaaaab")) < 0);
+        assertTrue(Entry.BY_TIME.compare(entry("", "aaaaaaaaaaaa"), entry("", "aaaaaaaaaaab")) < 0);
+    }
+
+    @Test
+    void theSummaryIsTheStandfirstOrElseTheFirstParagraph() {
+        assertEquals("Nothing was decided", Entry.of(article(Optional.of("Nothing was decided"), "One.", "Two."), 0).summary());
+        assertEquals("One.", Entry.of(article(Optional.empty(), "One.", "Two."), 0).summary());
+    }
+
+    @Test
+    void aLongSummaryEndsAtAWord() {
+        String summary = Entry.of(article(Optional.empty(), "minister ".repeat(100)), 0).summary();
+        assertTrue(summary.length() <= Entry.SUMMARY && summary.endsWith("minister\u2026"), summary);
+    }
+
+    @Test
+    void aSummaryIsNeverCutInsideACharacter() {
+        for (String before : List.of("", "a")) {
+            String summary = Entry.of(article(Optional.empty(), before + "\ud83d\ude00".repeat(200)), 0).summary();
+            assertTrue(summary.length() <= Entry.SUMMARY);
+            assertFalse(Character.isHighSurrogate(summary.charAt(summary.length() - 2)), summary);
+        }
+    }
+
+    private static Entry entry(String edtf, String id) {
+        return new Entry(new ArticleId(id), "H", "", PublicationTime.of(edtf), Optional.empty(), Optional.empty(), Optional.empty(),
+                new RandomArticle(1).article().permalink(), 0);
+    }
+
+    private static Article article(Optional<String> standfirst, String... paragraphs) {
+        Document body = new Document();
+        for (String paragraph : paragraphs) {
+            Paragraph node = new Paragraph();
+            node.appendChild(new Text(paragraph));
+            body.appendChild(node);
+        }
+        return new Article(new ArticleId("aaaaaaaaaaaa"), "H", Optional.empty(), standfirst, List.of(), Optional.empty(), Dated.UNKNOWN,
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), body, new RandomArticle(1).article().provenance(),
+                new Ledger(List.of()), "");
+    }
+}
