@@ -3,6 +3,7 @@ package org.backfile.archive;
 import java.util.List;
 import java.util.function.Supplier;
 import org.backfile.article.Caption;
+import org.backfile.article.Opening;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -37,7 +38,8 @@ final class StoredBody {
             new Kind(Caption.class, Caption::new), new Kind(Emphasis.class, Emphasis::new),
             new Kind(StrongEmphasis.class, StrongEmphasis::new), new Kind(Link.class, Link::new), new Kind(Code.class, Code::new),
             new Kind(FencedCodeBlock.class, FencedCodeBlock::new), new Kind(ThematicBreak.class, ThematicBreak::new),
-            new Kind(SoftLineBreak.class, SoftLineBreak::new), new Kind(HardLineBreak.class, HardLineBreak::new));
+            new Kind(SoftLineBreak.class, SoftLineBreak::new), new Kind(HardLineBreak.class, HardLineBreak::new),
+            new Kind(Opening.class, Opening::new));
 
     private StoredBody() { }
 

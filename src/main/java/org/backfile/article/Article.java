@@ -13,14 +13,15 @@ import org.commonmark.node.Node;
  * @param kicker     the line above the headline
  * @param standfirst the sentence or two under it
  * @param bylines    names of those who wrote it, in order, without "By"; empty where none is given
- * @param dateline   place and agency that open the report, as written
+ * @param dateline   place and agency that open the report, as written; the body's first paragraph begins with it
  * @param published  when, and the words that say so
  * @param updated    when it was last changed, where the source says so
  * @param section    the part of the outlet it stood in
  * @param outlet     who published it
  * @param language   BCP 47 code of the language it is written in
  * @param body       a CommonMark document of {@link org.commonmark.node.Heading}, {@link org.commonmark.node.Paragraph},
- *                   {@link org.commonmark.node.BlockQuote}, lists, {@link Caption} and inline nodes; not to be changed
+ *                   {@link org.commonmark.node.BlockQuote}, lists, {@link Caption} {@link Opening} and inline
+ *                   nodes; not to be changed
  * @param provenance where it came from
  * @param ledger     what was kept and cut, over the whole source text
  * @param source     the decoded source text, which the ledger's spans point into

@@ -16,7 +16,7 @@ import org.backfile.text.Span;
 
 /**
  * Makes the record and its ledger from labelled blocks. Decides nothing about roles; it only takes apart what a block holds
- * beside its own text: the bullet of a list item, the "By" of a byline, the dateline of a first paragraph.
+ * beside its own text: the bullet of a list item, the "By" of a byline, the dateline that opens the first paragraph.
  * Belongs to one call.
  */
 final class Assembler {
@@ -165,13 +165,11 @@ final class Assembler {
         Optional<Dateline> found = textBegun || block.span().length() != block.text().length()
                 ? Optional.empty() : Dateline.of(block.text());
         textBegun = true;
-        int from = 0;
+        int from = found.map(opening -> opening.text().end()).orElse(0);
         if (found.isPresent()) {
-            Dateline opening = found.get();
-            dateline = Optional.of(opening.text().of(block.text()));
-            ledger.add(within(block, opening.text()), Role.DATELINE, Reason.of("dateline", "place and agency before a dash"));
-            mark(block, opening.dash().start(), opening.dash().end());
-            from = opening.dash().end();
+            dateline = Optional.of(found.get().text().of(block.text()));
+            body.openWith(dateline.get());
+            ledger.add(within(block, found.get().text()), Role.DATELINE, Reason.of("dateline", "place and agency before a dash"));
         }
         body.add(Role.PARAGRAPH, block.text().substring(from));
         ledger.add(within(block, new Span(from, block.span().length())), Role.PARAGRAPH, label.reason());

@@ -1,6 +1,8 @@
 package org.backfile.read;
 
+import java.util.Optional;
 import org.backfile.article.Caption;
+import org.backfile.article.Opening;
 import org.backfile.article.Role;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
@@ -17,6 +19,7 @@ final class BodyWriter {
 
     private final Document document = new Document();
     private String firstText = "";
+    private Optional<String> opening = Optional.empty();
 
     void add(Role role, String text) {
         firstText = firstText.isEmpty() && role != Role.CAPTION ? text : firstText;
@@ -25,8 +28,24 @@ final class BodyWriter {
             case QUOTE -> document.appendChild(around(new BlockQuote(), filled(new Paragraph(), text)));
             case CAPTION -> document.appendChild(filled(new Caption(), text));
             case LIST_ITEM -> list().appendChild(around(new ListItem(), filled(new Paragraph(), text)));
-            default -> document.appendChild(filled(new Paragraph(), text));
+            default -> document.appendChild(paragraph(text));
         }
+    }
+
+    /** The next paragraph begins with this dateline. */
+    void openWith(String dateline) {
+        opening = Optional.of(dateline);
+    }
+
+    private Paragraph paragraph(String text) {
+        Paragraph paragraph = new Paragraph();
+        opening.ifPresent(dateline -> {
+            Opening node = new Opening();
+            node.appendChild(new Text(dateline));
+            paragraph.appendChild(node);
+        });
+        opening = Optional.empty();
+        return filled(paragraph, text);
     }
 
     /** The list that the last items went to, or a new one. */

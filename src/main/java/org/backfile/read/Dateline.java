@@ -11,10 +11,9 @@ import org.backfile.text.Span;
  * <p>finds {@code GENEVA, July 4 (NSW) —}, {@code LONDON (AP) -}, {@code CAPE CANAVERAL, Fla. –};
  * passes over {@code “No” — that was all she said}, {@code The union – stronger than any – holds}.
  *
- * @param text  the dateline, without the dash
- * @param dash  the dash and the blanks around it
+ * @param text the dateline, without the dash
  */
-record Dateline(Span text, Span dash) {
+record Dateline(Span text) {
 
     /** Two capitals at least, as a place in capitals has; then anything short up to a spaced dash. */
     private static final Pattern OPENING =
@@ -24,7 +23,7 @@ record Dateline(Span text, Span dash) {
     static Optional<Dateline> of(String paragraph) {
         Matcher matcher = OPENING.matcher(paragraph.length() > 140 ? paragraph.substring(0, 140) : paragraph);
         boolean found = matcher.find() && matcher.end() < paragraph.length() && isPlace(matcher.group(1));
-        return found ? Optional.of(new Dateline(new Span(0, matcher.end(1)), new Span(matcher.end(1), matcher.end())))
+        return found ? Optional.of(new Dateline(new Span(0, matcher.end(1))))
                 : Optional.empty();
     }
 

@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -118,6 +119,11 @@ final class Browser implements AutoCloseable {
         wait.until(page -> "complete".equals(script("return document.readyState")));
     }
 
+    /** Waits until something is so; fails with {@code what} after a while. */
+    void await(String what, BooleanSupplier condition) {
+        new WebDriverWait(driver, PATIENCE).withMessage(what).until(page -> condition.getAsBoolean());
+    }
+
     void back() {
         driver.navigate().back();
     }
@@ -130,6 +136,12 @@ final class Browser implements AutoCloseable {
     Object answer(String source, Object... arguments) {
         driver.manage().timeouts().scriptTimeout(PATIENCE);
         return driver.executeAsyncScript(source, arguments);
+    }
+
+    /** Presses a key of {@link org.openqa.selenium.Keys}; gives the element that has the focus then. */
+    WebElement press(CharSequence key) {
+        driver.switchTo().activeElement().sendKeys(key);
+        return driver.switchTo().activeElement();
     }
 
     /** Gives a command of the Chrome DevTools Protocol. */

@@ -83,8 +83,13 @@ final class Account {
         assertEquals(new ArrayList<>(new LinkedHashSet<>(bylines())), article.bylines());
     }
 
+    /** The dateline is a fact of its own and also opens the first paragraph, where it was. */
+    private static boolean inBody(Role role) {
+        return role == Role.DATELINE || role.body() && role != Role.CAPTION;
+    }
+
     private void body() {
-        String body = article.ledger().kept().stream().filter(item -> item.role().body() && item.role() != Role.CAPTION)
+        String body = article.ledger().kept().stream().filter(item -> inBody(item.role()))
                 .map(this::text).collect(Collectors.joining());
         assertEquals(blanksOut(body), blanksOut(article.bodyText()));
         assertEquals(blanksOut(kept(Role.CAPTION).orElse("")), blanksOut(String.join("", article.captions())));

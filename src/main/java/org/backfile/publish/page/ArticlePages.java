@@ -56,7 +56,7 @@ final class ArticlePages {
         return new ArticleView(frame, Languages.code(article.language()), direction(article),
                 article.outlet().map(name -> Link.of(sheet.to(site.addresses().outlet(name)), name)),
                 article.section().map(name -> Link.of(sheet.to(site.addresses().section(name)), name)),
-                article.kicker(), article.headline(), article.standfirst(), article.bylines(), article.dateline(),
+                article.kicker(), article.headline(), article.standfirst(), article.bylines(),
                 site.dates().line(article.published()), article.updated().map(site.dates()::line),
                 BodyHtml.ARTICLE.of(article.body()),
                 new Turn(before.map(e -> site.title(sheet, e)), after.map(e -> site.title(sheet, e))),

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.backfile.article.Caption;
+import org.backfile.article.Opening;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
@@ -28,7 +29,8 @@ final class BodyHtml {
     static final BodyHtml ARTICLE = new BodyHtml(Pattern.compile("(?i)(https?://|mailto:).*", Pattern.DOTALL));
 
     /** For the maker's pages, which may link to pages of the archive. */
-    static final BodyHtml TEXT = new BodyHtml(Pattern.compile("(?i)(https?://|mailto:|\\.|#|[a-z0-9_-]+(\\.[a-z]|/[^/])).*", Pattern.DOTALL));
+    static final BodyHtml TEXT = new BodyHtml(
+            Pattern.compile("(?i)(https?://|mailto:|\\.|#|[a-z0-9_-]+(\\.[a-z]|/[^/])).*", Pattern.DOTALL));
 
     private final HtmlRenderer renderer;
 
@@ -58,13 +60,17 @@ final class BodyHtml {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Caption.class, Heading.class, Link.class, Image.class);
+            return Set.of(Caption.class, Opening.class, Heading.class, Link.class, Image.class);
         }
 
         @Override
         public void render(Node node) {
             if (node instanceof Caption) {
                 block("p", Map.of("class", "caption"), node);
+            } else if (node instanceof Opening) {
+                html.tag("span", Map.of("class", "dateline"));
+                children(node);
+                html.tag("/span");
             } else if (node instanceof Heading heading) {
                 block("h" + level(heading), Map.of(), node);
             } else if (node instanceof Link link) {

@@ -11,6 +11,7 @@ import org.backfile.article.ArticleId;
 import org.backfile.article.Caption;
 import org.backfile.article.Dated;
 import org.backfile.article.Ledger;
+import org.backfile.article.Opening;
 import org.backfile.article.Provenance;
 import org.backfile.article.PublicationTime;
 import org.backfile.article.Reason;
@@ -72,6 +73,7 @@ final class Story {
         return line(Role.BYLINE, "by", "", "By " + name);
     }
 
+    /** Opens the next paragraph. */
     Story dateline(String text) {
         dateline = Optional.of(text);
         return line(Role.DATELINE, "place-and-agency", "", text);
@@ -93,7 +95,13 @@ final class Story {
     }
 
     Story paragraph(String text) {
-        return block(new Paragraph(), Role.PARAGRAPH, text);
+        Paragraph paragraph = new Paragraph();
+        if (dateline.isPresent() && body.getFirstChild() == null) {
+            Opening opening = new Opening();
+            opening.appendChild(new Text(dateline.get()));
+            paragraph.appendChild(opening);
+        }
+        return block(paragraph, Role.PARAGRAPH, text);
     }
 
     Story caption(String text) {
