@@ -19,8 +19,8 @@ public record PageMetadata(String attribute, String name, String content) {
      * What reference software and social media read from the head of an article's page: OpenGraph and Dublin Core.
      *
      * <p>The Dublin Core type is Zotero's own word for a newspaper article: its Embedded Metadata translator takes
-     * {@code og:type article} alone for a journal article, and so it does any {@code citation_} name, so there are none of those. It reads the
-     * outlet from {@code og:site_name}.
+     * {@code og:type article} alone for a journal article, and any {@code citation_} name too, so there are none of
+     * those. It reads the outlet from {@code og:site_name}.
      *
      * @param archive the archive's title, which stands for the outlet where the article names none
      * @param summary a sentence or two on the article

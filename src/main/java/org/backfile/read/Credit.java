@@ -20,8 +20,7 @@ final class Credit {
             return false;
         }
         String folded = features.folded();
-        if (features.opens(Phrase.CREDIT) && (marked(folded, Lexicon.get().opening(folded, Phrase.CREDIT).length())
-                || !features.endsSentence() && features.words() <= 12)) {
+        if (features.opens(Phrase.CREDIT) && opens(features, Lexicon.get().opening(folded, Phrase.CREDIT).length())) {
             return true;
         }
         for (int at = folded.indexOf(". "); at > 0; at = folded.indexOf(". ", at + 1)) {
@@ -32,6 +31,13 @@ final class Credit {
             }
         }
         return bracketed(folded);
+    }
+
+    /** "Photo: ...", or "Photo Lena Moss": names with few small words, where "YouTube and Reuters to build in Oslo" is a title. */
+    private static boolean opens(Features features, int end) {
+        List<String> rest = Words.of(features.folded().substring(end));
+        long little = rest.stream().filter(word -> Lexicon.get().stopWordOf(word) != 0).count();
+        return marked(features.folded(), end) || !features.endsSentence() && rest.size() <= 12 && little * 3 <= rest.size();
     }
 
     private static boolean marked(String text, int at) {

@@ -17,6 +17,10 @@ import java.util.regex.Pattern;
 final class SpriteShape {
 
     private static final int LEAST_TITLES = 4;
+
+    /** So long a word that it is likely several glued together. */
+    private static final int LONG = 16;
+
     private static final Pattern IDENTIFIER = Pattern.compile("-?\\p{Alnum}+(?:[-_/]+\\p{Alnum}+)+");
     private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
     private static final SpriteWords WORDS = SpriteWords.get();
@@ -52,30 +56,58 @@ final class SpriteShape {
         for (String marker : markers(text)) {
             int count = count(text, marker);
             boolean dense = (text.length() - count * marker.length()) <= count * 18;
-            if (count >= LEAST_TITLES && dense && gluedOrPlain(text, marker, features)) {
+            if (count >= LEAST_TITLES && dense && (drawn(marker) || gluedOrPlain(text, marker, features))) {
                 return Optional.of(count + " titles with \"" + marker + "\"");
             }
         }
         return Optional.empty();
     }
 
-    /** The first word, the last one, and the last three ("Created with Sketch."). */
+    /** The first word or what it shares with all the others, the last word, and the last three ("Created with Sketch."). */
     private static List<String> markers(String text) {
         String[] words = text.split("\\s+");
         List<String> markers = new ArrayList<>();
         if (words.length < 2) {
             return markers;
         }
-        String first = words[0].replaceFirst("[-_/.].*", "");
         String last = words[words.length - 1];
         String lastThree = words.length >= 6 ? String.join(" ", words[words.length - 3], words[words.length - 2], last) : "";
-        for (String marker : List.of(first, last, lastThree)) {
-            if (marker.length() >= (marker.chars().allMatch(c -> c > 0x2e80) && !marker.isEmpty() ? 2 : 3)
-                    && Lexicon.get().stopWordOf(marker.toLowerCase(Locale.ROOT)) == 0) {
+        for (String marker : List.of(first(words[0]), shared(words), last, lastThree)) {
+            if (marker.length() >= (ideographs(marker) ? 2 : 3) && Lexicon.get().stopWordOf(marker.toLowerCase(Locale.ROOT)) == 0) {
                 markers.add(marker);
             }
         }
         return markers;
+    }
+
+    /** Up to the sign inside it: "icon" of "icon-close"; with the sign where that is little: "ic_" of "ic_close". */
+    private static String first(String word) {
+        int sign = 0;
+        while (sign < word.length() && "-_/.".indexOf(word.charAt(sign)) < 0) {
+            sign++;
+        }
+        return word.substring(0, sign < 3 && sign > 0 ? Math.min(sign + 1, word.length()) : sign);
+    }
+
+    /** What all words begin with, "图标" of "图标锚 图标灯"; empty where it is little, as in "contract concern". */
+    private static String shared(String[] words) {
+        int length = words[0].length();
+        for (String word : words) {
+            while (!word.startsWith(words[0].substring(0, length))) {
+                length--;
+            }
+        }
+        String shared = words[0].substring(0, length);
+        return length >= 4 || ideographs(shared) ? shared : "";
+    }
+
+    private static boolean ideographs(String text) {
+        return !text.isEmpty() && text.chars().allMatch(c -> c > 0x2e80);
+    }
+
+    /** "Created with Sketch.": says itself that it is of a drawing, full stop and all. */
+    private static boolean drawn(String marker) {
+        return marker.indexOf(' ') > 0 && parts(marker).stream().filter(WORDS::known).count() * 2 >= parts(marker).size();
     }
 
     private static int count(String text, String marker) {
@@ -98,7 +130,7 @@ final class SpriteShape {
 
     private static Optional<String> knownWords(String text, Features features) {
         List<String> parts = parts(text);
-        if (features.length() > 3000 || parts.size() < 2 || parts.size() < LEAST_TITLES && longest(parts) < 16) {
+        if (features.length() > 3000 || parts.size() < LEAST_TITLES && longest(parts) < LONG || prose(parts)) {
             return Optional.empty();
         }
         int letters = 0;
@@ -109,31 +141,48 @@ final class SpriteShape {
             covered += WORDS.covered(part);
             known += WORDS.known(part) ? 1 : 0;
         }
-        boolean most = covered * 10 >= letters * 7 && (known * 10 >= parts.size() * 6 || longest(parts) >= 16);
+        boolean most = covered * 10 >= letters * (parts.size() > 1 ? 7 : 9) && (known * 10 >= parts.size() * 6 || longest(parts) >= LONG);
         boolean jointed = features.joints() >= 2 && features.joints() * 2 >= features.words() && covered * 10 >= letters * 4;
         return most || jointed
                 ? Optional.of(covered * 100 / letters + "% of the letters are icon words") : Optional.empty();
+    }
+
+    /** "Close the home, share the search": titles do without articles and conjunctions. */
+    private static boolean prose(List<String> parts) {
+        long little = parts.stream().filter(part -> Lexicon.get().stopWordOf(part) != 0 && !WORDS.known(part)).count();
+        return little * 4 >= parts.size();
     }
 
     private static int longest(List<String> parts) {
         return parts.stream().mapToInt(String::length).max().orElse(0);
     }
 
-    /** The words, split also where a capital follows a small letter; digits are no words. */
+    /** The words, lower-case, those that are not known split where a capital follows a small letter; digits are no words. */
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
             boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
-            boolean joint = letter && i > 0 && Character.isUpperCase(text.charAt(i)) && Character.isLowerCase(text.charAt(i - 1));
-            if (start >= 0 && (!letter || joint)) {
-                parts.add(text.substring(start, i).toLowerCase(Locale.ROOT));
-                start = -1;
-            }
             if (letter && start < 0) {
                 start = i;
+            } else if (!letter && start >= 0) {
+                split(text.substring(start, i), parts);
+                start = -1;
             }
         }
         return parts;
+    }
+
+    /** "YouTube" is one word, "closeMenu" two. */
+    private static void split(String word, List<String> parts) {
+        String small = word.toLowerCase(Locale.ROOT);
+        int start = 0;
+        for (int i = 1; i < word.length() && !WORDS.known(small); i++) {
+            if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+                parts.add(word.substring(start, i).toLowerCase(Locale.ROOT));
+                start = i;
+            }
+        }
+        parts.add(word.substring(start).toLowerCase(Locale.ROOT));
     }
 }

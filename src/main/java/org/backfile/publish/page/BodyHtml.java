@@ -29,7 +29,8 @@ final class BodyHtml {
     static final BodyHtml ARTICLE = new BodyHtml(Pattern.compile("(?i)(https?://|mailto:).*", Pattern.DOTALL));
 
     /** For the maker's pages, which may link to pages of the archive. */
-    static final BodyHtml TEXT = new BodyHtml(Pattern.compile("(?i)(https?://|mailto:|\\.|#|[a-z0-9_-]+(\\.[a-z]|/[^/])).*", Pattern.DOTALL));
+    static final BodyHtml TEXT = new BodyHtml(
+            Pattern.compile("(?i)(https?://|mailto:|\\.|#|[a-z0-9_-]+(\\.[a-z]|/[^/])).*", Pattern.DOTALL));
 
     private final HtmlRenderer renderer;
 

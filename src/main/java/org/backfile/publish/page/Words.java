@@ -11,7 +11,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Properties;
 
 /**
@@ -85,11 +84,6 @@ public final class Words {
             out.insert(i, text("number.group"));
         }
         return out.toString();
-    }
-
-    /** The text of a key that may be absent. */
-    Optional<String> find(String key) {
-        return Optional.ofNullable(texts.get(key));
     }
 
     static Map<String, String> read(String language) {

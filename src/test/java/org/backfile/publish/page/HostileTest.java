@@ -67,8 +67,8 @@ class HostileTest {
     void nothingOfItBecomesMarkup() {
         for (SitePath path : site.pages()) {
             Document page = site.page(path.text());
-            assertEquals(0, page.select("img, svg, b:not(.why b), script:not([type='application/ld+json']), iframe, object, [onerror], [onload]")
-                    .size(), path.text());
+            assertEquals(0, page.select("img, svg, b:not(.why b), script:not([type='application/ld+json']), iframe, object, "
+                    + "[onerror], [onload]").size(), path.text());
             page.select("[href]").forEach(element -> assertTrue(
                     element.absUrl("href").matches("(?s)(https|mailto):.*"), path + ": " + element));
         }

@@ -1,6 +1,8 @@
 package org.backfile.publish.page;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -17,6 +19,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.backfile.article.Article;
+import org.backfile.output.Artifact;
 import org.backfile.output.SitePath;
 import org.backfile.problem.SetupException;
 import org.backfile.publish.Edition;
@@ -192,6 +195,14 @@ class PagesTest {
             gzip.write(bytes);
         }
         return out.size();
+    }
+
+    @Test
+    void manyThreadsPrintTheSamePages() throws IOException {
+        List<Artifact> artifacts = new ArrayList<>();
+        new Pages(templates()).publish(Newsroom.archive(), Printed.EDITION, artifacts::add);
+        artifacts.parallelStream().forEach(artifact ->
+                assertDoesNotThrow(() -> assertArrayEquals(site.files().get(artifact.path()), artifact.body().bytes())));
     }
 
     @Test
