@@ -4,9 +4,13 @@ import gg.jte.TemplateOutput;
 
 /**
  * Lets only characters through that an HTML document may hold: control characters, non-characters and halves of
- * surrogate pairs become U+FFFD. Everything that a template writes passes here, so no page depends on each of its texts being clean.
+ * surrogate pairs become U+FFFD, and U+0085, which parts words, a space. Everything that a template writes passes here,
+ * so no page depends on each of its texts being clean.
  */
 final class CleanOutput implements TemplateOutput {
+
+    /** White space to Unicode and to readers, a control character to HTML. */
+    private static final char NEXT_LINE = '\u0085';
 
     private static final String REPLACEMENT = "\uFFFD";
 
@@ -30,7 +34,7 @@ final class CleanOutput implements TemplateOutput {
                 i += width;
             } else {
                 out.writeContent(text, from, i);
-                out.writeContent(REPLACEMENT);
+                out.writeContent(text.charAt(i) == NEXT_LINE ? " " : REPLACEMENT);
                 i -= width;
                 from = i;
             }

@@ -89,7 +89,7 @@ class HostileTest {
     @Test
     void theTextIsWholeAllTheSame() {
         Document page = site.page(ARTICLE.permalink().path());
-        String shown = BAD.codePoints().map(c -> forbidden(c) ? 0xFFFD : c)
+        String shown = BAD.codePoints().map(c -> c == 0x85 ? ' ' : forbidden(c) ? 0xFFFD : c)
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append).toString();
         assertEquals(shown, page.select("h1").first().wholeText());
         assertEquals(shown, page.select(".kicker").first().wholeText());
