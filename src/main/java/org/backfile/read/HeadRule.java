@@ -62,8 +62,8 @@ final class HeadRule implements Rule {
     /** The first prose under the headline is the standfirst where something parts it from the text, or it lacks the full stop. */
     private static void standfirst(Draft draft) {
         int first = draft.headline() + 1;
-        while (first < draft.bodyTo() && (!draft.open(first) || first < draft.bodyFrom() && !draft.prose(first)
-                && !heading(draft, first))) {
+        while (first < draft.bodyTo() && (!draft.open(first) || Credit.in(draft.features(first))
+                || first < draft.bodyFrom() && !draft.prose(first) && !heading(draft, first))) {
             first++;
         }
         if (first >= draft.bodyTo() - 1 || draft.features(first).length() > LONGEST_STANDFIRST

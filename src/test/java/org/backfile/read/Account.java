@@ -24,8 +24,8 @@ import org.backfile.text.Span;
  * <li>Headline, kicker, standfirst, dateline, publication and update are each the kept text of their role, joined; absent
  * where there is none. Only the headline may stand in for itself, with the text's first words.
  * <li>The authors are the kept bylines, each once, in order.
- * <li>The body's text, without white space, is the kept text of the body's roles, captions aside, joined, without white
- * space; the captions are the kept captions likewise.
+ * <li>The body's text, without white space, is the kept text of the dateline and of the body's roles, captions aside, joined,
+ * without white space; the captions are the kept captions likewise.
  * <li>What is a blank in the ledger is white space in the text, and what is a control character is one.
  * </ul>
  *
