@@ -18,12 +18,19 @@ record Byline(List<Span> names) {
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 14;
 
-    /** Whether a line is a byline by its form. */
+    /**
+     * Whether a line is a byline by its form. One character of a script without spaces opens many words besides: it needs a
+     * colon or a space after it.
+     */
     static boolean is(String line, Features features) {
         if (!features.opens(Phrase.BYLINE) || features.length() > LONGEST || features.words() > MOST_WORDS) {
             return false;
         }
-        String rest = line.substring(Math.min(line.length(), openingLength(line, features.folded())));
+        int opened = Math.min(line.length(), openingLength(line, features.folded()));
+        String rest = line.substring(opened);
+        if (opened == 1 && Words.unspaced(line.codePointAt(0))) {
+            return false;
+        }
         return rest.codePoints().anyMatch(Character::isLetter) && nameLike(rest) && !sentence(features, rest);
     }
 

@@ -68,6 +68,7 @@ final class HeadlineRule implements Rule {
         int distance = Math.abs(draft.bodyFrom() - i);
         double score = f.length() < 20 ? 0.3 : f.length() <= 140 ? 1.0 : 0.4;
         score += f.endsSentence() && !f.folded().endsWith("?") && !f.folded().endsWith("!") ? -1.0 : 0.5;
+        score -= f.sentenceEnds() > 1 && f.endsSentence() ? 1 : 0;
         score += (block.blankBefore() ? 0.5 : 0) + (block.blankAfter() ? 0.5 : 0);
         score += draft.count(i) > 1 && draft.count(i) <= 5 ? 1.8 : draft.count(i) > 5 ? -1 : 0;
         score += 2.2 * overlap(draft, i, opening);

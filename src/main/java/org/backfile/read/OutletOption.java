@@ -12,8 +12,8 @@ import java.util.Optional;
  */
 public record OutletOption(String folder, String name, Optional<String> language, DateOrder dateOrder) {
 
-    /** Whether a source of this name is the outlet's. */
+    /** Whether a source of this name is the outlet's: its folder is the first, or one further down, of a path given whole. */
     boolean holds(String source) {
-        return source.startsWith(folder + "/");
+        return source.startsWith(folder + "/") || source.contains("/" + folder + "/");
     }
 }
