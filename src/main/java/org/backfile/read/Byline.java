@@ -78,13 +78,13 @@ record Byline(List<Span> names) {
         int words = Words.of(Lexicon.get().opening(folded, Phrase.BYLINE)).size();
         int at = 0;
         for (int word = 0; word < words; word++) {
-            while (at < line.length() && !Character.isLetterOrDigit(line.charAt(at))) {
+            while (at < line.length() && !Words.spells(line.charAt(at))) {
                 at++;
             }
             if (at < line.length() && Words.unspaced(line.charAt(at))) {
                 at++;
             } else {
-                while (at < line.length() && (Character.isLetterOrDigit(line.charAt(at)) || "'’".indexOf(line.charAt(at)) >= 0)) {
+                while (at < line.length() && (Words.spells(line.charAt(at)) || "'’".indexOf(line.charAt(at)) >= 0)) {
                     at++;
                 }
             }
@@ -116,7 +116,7 @@ record Byline(List<Span> names) {
             return 0;
         }
         int to = at;
-        while (to < end && Character.isLetter(line.charAt(to))) {
+        while (to < end && Words.spells(line.charAt(to))) {
             to++;
         }
         boolean joins = Lexicon.get().joinsNames(line.substring(at, to).toLowerCase(java.util.Locale.ROOT)) && to < end;
@@ -129,7 +129,7 @@ record Byline(List<Span> names) {
         while (from < to && !Character.isLetterOrDigit(line.codePointAt(from))) {
             from++;
         }
-        while (to > from && !Character.isLetterOrDigit(line.charAt(to - 1)) && Character.getType(line.charAt(to - 1)) != Character.NON_SPACING_MARK) {
+        while (to > from && !Words.spells(line.charAt(to - 1))) {
             to--;
         }
         if (to > from) {

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A date as the tokens of a line say it.
  *
- * @param year  1000 to 2999
+ * @param year  1600 to 2199
  * @param month 1 to 12; 0 where the order of day and month cannot be told
  * @param day   1 to 31; 0 where only a month is said, or the order cannot be told
  * @param from  the first token
@@ -42,6 +42,9 @@ record CalendarDate(int year, int month, int day, int from, int to) {
 
     /** Reads a date that begins at one token. */
     private static final class At {
+        private static final int FIRST_YEAR = 1600;
+        private static final int LAST_YEAR = 2199;
+        private static final int THAI_ERA = 543;
         private static final CalendarWords WORDS = Lexicon.get().calendar();
         private static final DateToken END = new DateToken(DateToken.Kind.SIGN, "\0", 0, 0, true);
 
@@ -69,9 +72,14 @@ record CalendarDate(int year, int month, int day, int from, int to) {
             return index < tokens.size() ? tokens.get(index) : END;
         }
 
-        private static int year(DateToken token) {
-            int year = token.text().length() == 4 ? token.number() : -1;
-            return year >= 1000 && year < 3000 ? year : 0;
+        /**
+         * A year in which newspapers were printed. A Thai year counts from 543 years earlier; that of another calendar (1403
+         * in Iran) is none: to take it for ours would be a wrong day.
+         */
+        private int year(DateToken token) {
+            int written = token.text().length() == 4 ? token.number() : -1;
+            int year = language.equals("th") && written >= FIRST_YEAR + THAI_ERA ? written - THAI_ERA : written;
+            return year >= FIRST_YEAR && year <= LAST_YEAR ? year : 0;
         }
 
         private int month(DateToken token) {

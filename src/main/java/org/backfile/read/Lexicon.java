@@ -94,12 +94,12 @@ final class Lexicon {
             return true;
         }
         char after = line.charAt(opening.length());
-        return !Character.isLetterOrDigit(after) || Words.unspaced(opening.codePointBefore(opening.length()));
+        return !Words.spells(after) || Words.unspaced(opening.codePointBefore(opening.length()));
     }
 
     private static String firstWord(String folded) {
         int end = 0;
-        while (end < folded.length() && Character.isLetterOrDigit(folded.charAt(end))) {
+        while (end < folded.length() && Words.spells(folded.charAt(end))) {
             if (Words.unspaced(folded.charAt(end))) {
                 return folded.substring(0, 1);
             }

@@ -42,12 +42,17 @@ public final class Words {
                 || c >= 0x20000 && c <= 0x3ffff;
     }
 
-    private static boolean within(String text, int c, int at, int next) {
+    /** Whether a character can stand in a word: a letter, a digit, or a mark, as the vowel signs of Indian scripts are. */
+    public static boolean spells(int c) {
         if (Character.isLetterOrDigit(c)) {
             return true;
         }
         int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK) {
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    private static boolean within(String text, int c, int at, int next) {
+        if (spells(c)) {
             return true;
         }
         return (c == '\'' || c == '\u2019') && at > 0 && next < text.length()
