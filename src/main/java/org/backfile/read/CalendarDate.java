@@ -148,7 +148,7 @@ record CalendarDate(int year, int month, int day, int from, int to) {
                 return numeric(sign.text().charAt(0));
             }
             int next = skip(afterOrdinal(at + 1));
-            boolean numbered = token(next).isWord() && token(next).text().equals("tháng");
+            boolean numbered = numbersMonths(token(next));
             int month = numbered ? within(token(next + 1), 12) : month(token(next));
             int yearAt = skip(numbered ? next + 2 : next + 1);
             return month > 0 && year(token(yearAt)) > 0 ? made(year(token(yearAt)), month, day, yearAt + 1) : Optional.empty();
@@ -212,8 +212,13 @@ record CalendarDate(int year, int month, int day, int from, int to) {
             return next;
         }
 
+        /** Vietnamese months are numbers after this word, which must not be passed over as a little one. */
+        private static boolean numbersMonths(DateToken token) {
+            return token.isWord() && token.text().equals("tháng");
+        }
+
         private static boolean inside(String word) {
-            return WORDS.filler(word) || word.equals("of") || word.equals("de") || word.equals("del") || word.equals("m")
+            return WORDS.filler(word) && !word.equals("tháng") || word.equals("of") || word.equals("de") || word.equals("del") || word.equals("m")
                     || word.equals("gada") || word.equals("năm");
         }
 

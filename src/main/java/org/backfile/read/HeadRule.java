@@ -1,5 +1,8 @@
 package org.backfile.read;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
 import org.backfile.article.Role;
 
 /**
@@ -11,6 +14,8 @@ import org.backfile.article.Role;
 final class HeadRule implements Rule {
 
     private static final int LONGEST_STANDFIRST = 420;
+    private static final Set<Phrase> NO_STANDFIRST = EnumSet.of(Phrase.BYLINE, Phrase.PUBLISHED, Phrase.UPDATED, Phrase.PROMO,
+            Phrase.NEWSLETTER, Phrase.CONSENT, Phrase.CREDIT, Phrase.ADVERT);
 
     @Override
     public void apply(Draft draft) {
@@ -86,7 +91,7 @@ final class HeadRule implements Rule {
 
     /** Long enough to be a standfirst though it does not read as prose. */
     private static boolean heading(Draft draft, int i) {
-        return draft.features(i).length() >= 40 && draft.features(i).opens().isEmpty();
+        return draft.features(i).length() >= 40 && Collections.disjoint(draft.features(i).opens(), NO_STANDFIRST);
     }
 
     private static boolean parted(Draft draft, int from, int to) {
