@@ -110,7 +110,8 @@ record Byline(List<Span> names) {
         if (",&/、，،+".indexOf(c) >= 0) {
             return 1;
         }
-        boolean wordStart = at > 0 && Character.isWhitespace(line.charAt(at - 1)) && Character.isLetter(c);
+        boolean wordStart = at > 0 && Character.isWhitespace(line.charAt(at - 1)) && Character.isLetter(c)
+                && !Character.isUpperCase(c);
         if (!wordStart) {
             return 0;
         }

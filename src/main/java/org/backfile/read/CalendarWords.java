@@ -3,9 +3,9 @@ package org.backfile.read;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.backfile.text.Fold;
 
 /**
  * The words of dates in all languages: months, days of the week, halves of the day, fillers ("at", "um", "de").
@@ -44,7 +44,7 @@ final class CalendarWords {
 
     /** Without dots and in lower case, as tokens of a date line are. */
     static String plain(String word) {
-        return word.strip().replace(".", "").toLowerCase(Locale.ROOT);
+        return Fold.lowerCase(word.strip().replace(".", ""));
     }
 
     /** The month of a plain word, 1 to 12; 0 where it is none. */

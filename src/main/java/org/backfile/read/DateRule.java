@@ -10,7 +10,8 @@ import org.backfile.article.Role;
  * Finds the date of publication, and that of the last change, among the date lines around the headline, else among those
  * right after the text.
  *
- * <p>cuts no text; of two lines that say the same time the second is a repeat.
+ * <p>cuts {@code 4 July 2012} where another line said when; keeps {@code Updated: 5 July 2012}, and
+ * {@code On 4 July 2012 the ferry stopped for good.}
  */
 final class DateRule implements Rule {
 

@@ -2,7 +2,7 @@ package org.backfile.read;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.backfile.text.Fold;
 
 /**
  * A piece of a line that may say a date.
@@ -70,7 +70,7 @@ record DateToken(Kind kind, String text, int start, int end, boolean spaced) {
     private static String plain(Kind kind, String text) {
         return switch (kind) {
             case NUMBER -> ascii(text);
-            case WORD -> text.replace(".", "").replace('\u2019', '\'').toLowerCase(Locale.ROOT);
+            case WORD -> Fold.lowerCase(text.replace(".", "").replace('\u2019', '\''));
             case SIGN -> text;
         };
     }

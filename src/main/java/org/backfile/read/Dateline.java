@@ -15,9 +15,12 @@ import org.backfile.text.Span;
  */
 record Dateline(Span text) {
 
+    /** The full stop of "Fla." and "N.C." */
+    private static final String ABBREVIATED = "(?<=[,\\s.]\\p{Lu}\\p{Ll}{0,4})\\.";
+
     /** Two capitals at least, as a place in capitals has; then anything short up to a spaced dash. */
     private static final Pattern OPENING =
-            Pattern.compile("^(\\p{Lu}[\\p{Lu}.'’-]+[^.!?—–:;]{0,60}?|\\p{Lu}[^.!?—–:;]{1,40}?\\([^)]{2,24}\\))(\\s+[—–-]{1,2}\\s+|\\s*—\\s*)");
+            Pattern.compile("^(\\p{Lu}[\\p{Lu}.'’-]+(?:[^.!?—–:;]|" + ABBREVIATED + "){0,60}?|\\p{Lu}[^.!?—–:;]{1,40}?\\([^)]{2,24}\\))(\\s+[—–-]{1,2}\\s+|\\s*—\\s*)");
 
     /** The dateline that opens a paragraph. Offsets count in the paragraph. */
     static Optional<Dateline> of(String paragraph) {

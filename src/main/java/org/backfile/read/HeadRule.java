@@ -6,7 +6,7 @@ import org.backfile.article.Role;
  * Names what stands around the headline: kicker above it; byline, standfirst and caption between it and the text.
  *
  * <p>keeps {@code By Ada Thornquist}, {@code SCIENCE} right above a headline, a sentence under it that a byline or a picture
- * parts from the text; cuts a line there that is none of these.
+ * parts from the text; cuts {@code 3 min} there.
  */
 final class HeadRule implements Rule {
 

@@ -9,6 +9,9 @@ import org.backfile.text.Words;
 /**
  * Finds the headline among the lines before the text: it stands near it, often alone between blanks, often twice (the
  * picture's alternative text, the page's title), shares words with the first paragraphs, and is no sentence.
+ *
+ * <p>cuts {@code Harbour bridge opens after eleven years} where it stands a second time; keeps it the first time, and
+ * {@code Harbour bridge opens late} always.
  */
 final class HeadlineRule implements Rule {
 

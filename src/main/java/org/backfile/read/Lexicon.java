@@ -18,8 +18,8 @@ final class Lexicon {
 
     /** Languages with a word list, in a fixed order: bit n of a mask is the n-th. At most 64. */
     static final List<String> LANGUAGES = List.of("en", "fr", "de", "es", "it", "pt", "nl", "sv", "da", "no", "fi", "pl",
-            "cs", "sk", "hu", "ro", "bg", "sr", "hr", "sl", "uk", "ru", "el", "ar",
-            "zh", "et", "lv", "lt", "ca");
+            "cs", "sk", "hu", "ro", "bg", "sr", "hr", "sl", "uk", "ru", "el", "tr", "ar", "fa", "he", "hi", "bn", "ta", "ur",
+            "th", "vi", "id", "zh", "ja", "ko", "et", "lv", "lt", "ca");
 
     private static final class Holder {
         private static final Lexicon INSTANCE = new Lexicon();

@@ -5,6 +5,8 @@ import org.backfile.article.Role;
 /**
  * Cuts all that stands before the head and after the text: menu before, boxes and the page's foot after. What follows the
  * heading of a box ("Related stories") belongs to the box.
+ *
+ * <p>cuts {@code Ferry stops for good} under {@code Related stories} after the text; keeps it as a crosshead inside.
  */
 final class SurroundingsRule implements Rule {
 

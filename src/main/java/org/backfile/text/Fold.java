@@ -23,7 +23,13 @@ public final class Fold {
                 out.append(straight(c));
             }
         }
-        return out.toString().toLowerCase(Locale.ROOT);
+        return lowerCase(out.toString());
+    }
+
+    /** In lower case, whatever the locale; the dot that a Turkish İ would leave behind goes too. */
+    public static String lowerCase(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.indexOf('\u0307') < 0 ? lower : lower.replace("i\u0307", "i");
     }
 
     /** White space in the widest sense: ASCII, no-break and Unicode spaces, line and paragraph separators. */

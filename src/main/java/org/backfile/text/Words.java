@@ -2,7 +2,6 @@ package org.backfile.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The words of a text, lower-case, in order. A word is a run of letters, marks and digits; an apostrophe between two
@@ -57,7 +56,7 @@ public final class Words {
 
     private static void add(List<String> words, String text, int start, int end) {
         if (start >= 0) {
-            words.add(text.substring(start, end).replace('\u2019', '\'').toLowerCase(Locale.ROOT));
+            words.add(Fold.lowerCase(text.substring(start, end).replace('\u2019', '\'')));
         }
     }
 }

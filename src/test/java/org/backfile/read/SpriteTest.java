@@ -15,17 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Icon titles are cut wherever they stand; what only looks like them is kept. */
 class SpriteTest {
 
-    private static final String HEADLINE = "Harbour bridge opens after eleven years";
-    private static final String FIRST = "The new harbour bridge was opened on Monday, eleven years after the first pile was driven, "
-            + "and people had walked across it before the mayor could cut the ribbon.";
-    private static final String SECOND = "It cost the town 40 million crowns, about twice what had been said at the start, and the "
-            + "council will be paying for it until most of its members are in their graves.";
-    private static final String THIRD = "The old ferry made its last crossing an hour later. Its captain said that he would miss "
-            + "the fog, and that he would not miss the tourists.";
-
-    private static final String FOURTH = "In the evening there were fireworks over the water, and somebody had hung a wreath of "
-            + "heather on the bow of the ferry, which nobody took down again.";
-
     static Stream<Arguments> runs() {
         return Stream.of(
                 arguments("glued, a marker before each", "icon anchor-bicon anchoricon lantern checkicon lanternicon ropeicon knoticon v-tidemark"),
@@ -45,15 +34,15 @@ class SpriteTest {
                 arguments("underscores", "ic_search ic_close ic_menu ic_share ic_arrow_down"),
                 arguments("svg names", "svg-anchor svg-lantern svg-rope svg-knot svg-tide"),
                 arguments("German", "Symbol Pfeil Symbol Lupe Symbol Kreuz Symbol Haus Symbol Herz"),
-                arguments("German, known words", "Pfeil Men\u00fc Suche Schlie\u00dfen Teilen"),
-                arguments("French", "ic\u00f4ne fl\u00e8che ic\u00f4ne loupe ic\u00f4ne croix ic\u00f4ne maison"),
+                arguments("German, known words", "Pfeil Menü Suche Schließen Teilen"),
+                arguments("French", "icône flèche icône loupe icône croix icône maison"),
                 arguments("Spanish", "icono ancla icono faro icono cuerda icono nudo icono niebla"),
-                arguments("Russian", "\u0438\u043a\u043e\u043d\u043a\u0430 \u044f\u043a\u043e\u0440\u044c\u0438\u043a\u043e\u043d\u043a\u0430 \u043c\u0430\u044f\u043a\u0438\u043a\u043e\u043d\u043a\u0430 \u0443\u0437\u0435\u043b\u0438\u043a\u043e\u043d\u043a\u0430 \u0442\u0443\u043c\u0430\u043d"),
-                arguments("Chinese", "\u56fe\u6807\u951a \u56fe\u6807\u706f \u56fe\u6807\u7ef3 \u56fe\u6807\u96fe \u56fe\u6807\u6f6e"),
-                arguments("Japanese", "\u30a2\u30a4\u30b3\u30f3\u9328 \u30a2\u30a4\u30b3\u30f3\u706f \u30a2\u30a4\u30b3\u30f3\u7e04 \u30a2\u30a4\u30b3\u30f3\u9727"),
-                arguments("Arabic", "\u0623\u064a\u0642\u0648\u0646\u0629 \u0628\u062d\u062b \u0623\u064a\u0642\u0648\u0646\u0629 \u0642\u0627\u0626\u0645\u0629 \u0623\u064a\u0642\u0648\u0646\u0629 \u0633\u0647\u0645 \u0623\u064a\u0642\u0648\u0646\u0629 \u0645\u0634\u0627\u0631\u0643\u0629"),
-                arguments("Greek", "\u03b5\u03b9\u03ba\u03bf\u03bd\u03af\u03b4\u03b9\u03bf \u03ac\u03b3\u03ba\u03c5\u03c1\u03b1 \u03b5\u03b9\u03ba\u03bf\u03bd\u03af\u03b4\u03b9\u03bf \u03c6\u03ac\u03c1\u03bf\u03c2 \u03b5\u03b9\u03ba\u03bf\u03bd\u03af\u03b4\u03b9\u03bf \u03c3\u03c7\u03bf\u03b9\u03bd\u03af \u03b5\u03b9\u03ba\u03bf\u03bd\u03af\u03b4\u03b9\u03bf \u03ba\u03cc\u03bc\u03b2\u03bf\u03c2"),
-                arguments("Korean", "\uc544\uc774\ucf58 \ub2fb \uc544\uc774\ucf58 \ub4f1\ubd88 \uc544\uc774\ucf58 \ubc27\uc904 \uc544\uc774\ucf58 \uc548\uac1c"),
+                arguments("Russian", "иконка якорьиконка маякиконка узеликонка туман"),
+                arguments("Chinese", "图标锚 图标灯 图标绳 图标雾 图标潮"),
+                arguments("Japanese", "アイコン錨 アイコン灯 アイコン縄 アイコン霧"),
+                arguments("Arabic", "أيقونة بحث أيقونة قائمة أيقونة سهم أيقونة مشاركة"),
+                arguments("Greek", "εικονίδιο άγκυρα εικονίδιο φάρος εικονίδιο σχοινί εικονίδιο κόμβος"),
+                arguments("Korean", "아이콘 닻 아이콘 등불 아이콘 밧줄 아이콘 안개"),
                 arguments("a layer list", "Path Group Combined Shape Oval Rectangle Path Copy"),
                 arguments("a long set", "icon " + "anchoricon lanternicon ropeicon knoticon ".repeat(60)));
     }
@@ -70,8 +59,8 @@ class SpriteTest {
     void aRunIsCutWhereverItStands(String name, String line) {
         String run = line.strip();
         for (String text : new String[] {
-            String.join("\n\n", run, HEADLINE, FIRST, SECOND, THIRD, FOURTH), String.join("\n", HEADLINE, run, FIRST, SECOND, THIRD, FOURTH),
-            String.join("\n\n", HEADLINE, FIRST, SECOND, run, THIRD, FOURTH), String.join("\n\n", HEADLINE, FIRST, SECOND, THIRD, FOURTH, run)}) {
+            String.join("\n\n", run, Pages.HEADLINE, Pages.FIRST, Pages.SECOND, Pages.THIRD, Pages.FOURTH), String.join("\n", Pages.HEADLINE, run, Pages.FIRST, Pages.SECOND, Pages.THIRD, Pages.FOURTH),
+            String.join("\n\n", Pages.HEADLINE, Pages.FIRST, Pages.SECOND, run, Pages.THIRD, Pages.FOURTH), String.join("\n\n", Pages.HEADLINE, Pages.FIRST, Pages.SECOND, Pages.THIRD, Pages.FOURTH, run)}) {
             assertEquals(Role.SPRITE, Sample.role(text, run), () -> Sample.table(text));
             whole(Sample.article(text));
         }
@@ -91,8 +80,8 @@ class SpriteTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("rows")
     void aRowOfTitlesIsCutWhereverItStands(String name, String row) {
-        for (String text : new String[] {String.join("\n\n", row, HEADLINE, FIRST, SECOND, THIRD, FOURTH),
-            String.join("\n\n", HEADLINE, FIRST, SECOND, row, THIRD, FOURTH), String.join("\n\n", HEADLINE, FIRST, SECOND, THIRD, FOURTH, row)}) {
+        for (String text : new String[] {String.join("\n\n", row, Pages.HEADLINE, Pages.FIRST, Pages.SECOND, Pages.THIRD, Pages.FOURTH),
+            String.join("\n\n", Pages.HEADLINE, Pages.FIRST, Pages.SECOND, row, Pages.THIRD, Pages.FOURTH), String.join("\n\n", Pages.HEADLINE, Pages.FIRST, Pages.SECOND, Pages.THIRD, Pages.FOURTH, row)}) {
             for (String line : row.split("\n")) {
                 assertEquals(Role.SPRITE, Sample.role(text, line), () -> Sample.table(text));
             }
@@ -121,14 +110,14 @@ class SpriteTest {
                 arguments("a chant", "No bridge! No bridge! No bridge! No bridge!"),
                 arguments("an answer", "Home."),
                 arguments("German", "Der Ikonenmaler suchte das Symbol, das Logo und den Pfeil auf dem alten Bild."),
-                arguments("Russian", "\u0418\u043a\u043e\u043d\u0430 \u0432\u0438\u0441\u0435\u043b\u0430 \u043d\u0430\u0434 \u0441\u0442\u043e\u043b\u043e\u043c, \u0438 \u0438\u043a\u043e\u043d\u0430 \u0431\u044b\u043b\u0430 \u0441\u0442\u0430\u0440\u0430\u044f."));
+                arguments("Russian", "Икона висела над столом, и икона была старая."));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("paragraphs")
     void aParagraphIsKept(String name, String line) {
         assertFalse(SpriteShape.run(line, Features.of(line)).isPresent(), () -> SpriteShape.run(line, Features.of(line)).get());
-        String text = String.join("\n\n", HEADLINE, FIRST, line, SECOND, THIRD);
+        String text = String.join("\n\n", Pages.HEADLINE, Pages.FIRST, line, Pages.SECOND, Pages.THIRD);
         assertTrue(Sample.role(text, line).kept(), () -> Sample.table(text));
     }
 
@@ -148,20 +137,20 @@ class SpriteTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("headings")
     void aHeadlineIsKept(String name, String line) {
-        String text = String.join("\n\n", "icon anchoricon lanternicon ropeicon knot", line, FIRST, SECOND, THIRD);
+        String text = String.join("\n\n", "icon anchoricon lanternicon ropeicon knot", line, Pages.FIRST, Pages.SECOND, Pages.THIRD);
         assertEquals(line, Sample.article(text).headline(), () -> Sample.table(text));
     }
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("headings")
     void aCrossheadIsKept(String name, String line) {
-        String text = String.join("\n\n", HEADLINE, FIRST, SECOND, line, THIRD);
+        String text = String.join("\n\n", Pages.HEADLINE, Pages.FIRST, Pages.SECOND, line, Pages.THIRD);
         assertEquals(Role.CROSSHEAD, Sample.role(text, line), () -> Sample.table(text));
     }
 
     /** Headline and text are as they would be without the sprite. */
     private static void whole(Article article) {
-        assertEquals(HEADLINE, article.headline());
-        assertEquals(String.join("\n\n", FIRST, SECOND, THIRD, FOURTH), article.bodyText());
+        assertEquals(Pages.HEADLINE, article.headline());
+        assertEquals(String.join("\n\n", Pages.FIRST, Pages.SECOND, Pages.THIRD, Pages.FOURTH), article.bodyText());
     }
 }

@@ -21,15 +21,15 @@ class SlugTest {
         "Don't stop|dont-stop",
         "\u2018Don\u2019t stop\u2019|dont-stop",
         "AT&T buys 3.5%|at-t-buys-3-5",
-        "\u00dcber M\u00e4rkte und Stra\u00dfen|uber-markte-und-strassen",
-        "\u00c9cole fran\u00e7aise|ecole-francaise",
-        "\u0160koda \u017elu\u0165ou\u010dk\u00e1|skoda-zlutoucka",
-        "\u0130stanbul'da d\u0131\u015f|istanbulda-dis",
-        "\u00c5ngstr\u00f6m \u00e6ra \u00f8l|angstrom-aera-ol",
-        "Ti\u1ebfng Vi\u1ec7t|tieng-viet",
-        "\u041f\u0435\u0440\u0432\u044b\u0439 \u0441\u043f\u0443\u0442\u043d\u0438\u043a|pervyi-sputnik",
-        "\u0391\u03b8\u03ae\u03bd\u03b1|athena",
-        "\u5317\u4eac|bei-jing",
+        "Über Märkte und Straßen|uber-markte-und-strassen",
+        "École française|ecole-francaise",
+        "Škoda žluťoučká|skoda-zlutoucka",
+        "İstanbul'da dış|istanbulda-dis",
+        "Ångström æra øl|angstrom-aera-ol",
+        "Tiếng Việt|tieng-viet",
+        "Первый спутник|pervyi-sputnik",
+        "Αθήνα|athena",
+        "北京|bei-jing",
         "\ud83d\ude00 smiles|smiles",
     })
     void writesEveryScriptInAscii(String headline, String slug) {
@@ -37,8 +37,8 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\u6771\u4eac", "\uc11c\uc6b8", "\u0645\u0635\u0631", "\u05d7\u05d3\u05e9\u05d5\u05ea", "\u0926\u093f\u0932\u094d\u0932\u0940",
-        "\u0e01\u0e23\u0e38\u0e07", "\u09a2\u09be\u0995\u09be", "\u0bae\u0ba4\u0bc1\u0bb0\u0bc8", "\u10d7\u10d1\u10d8\u10da\u10d8\u10e1\u10d8", "\u0535\u0580\u0587\u0561\u0576"})
+    @ValueSource(strings = {"東京", "서울", "مصر", "חדשות", "दिल्ली",
+        "กรุง", "ঢাকা", "மதுரை", "თბილისი", "Երևան"})
     void noScriptIsLostWhole(String headline) {
         assertTrue(Slug.of(headline).text().length() >= 2, () -> headline + " gives " + Slug.of(headline));
     }
@@ -73,7 +73,7 @@ class SlugTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-a", "a-", "a--b", "A", "a b", "\u00e9", "a/b", ".."})
+    @ValueSource(strings = {"-a", "a-", "a--b", "A", "a b", "é", "a/b", ".."})
     void refusesWhatIsNone(String text) {
         assertThrows(IllegalArgumentException.class, () -> new Slug(text));
     }
