@@ -43,7 +43,15 @@ public final class Main {
             line.usage(line.getOut());
             return ExitCode.WRONG_USE;
         }
-        return line.execute(args);
+        try {
+            return line.execute(args);
+        } catch (OutOfMemoryError e) {
+            console.err().println("error: " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB of memory are too few"
+                    + " (try: java -Xmx2g -jar backfile.jar ...; what was written so far is whole)");
+            return ExitCode.FAILURE;
+        } catch (Error e) {
+            return defect(console, e);
+        }
     }
 
     private static PrintWriter writer(java.io.PrintStream stream) {
@@ -58,6 +66,10 @@ public final class Main {
             console.err().println("error: " + reason(io));
             return ExitCode.FAILURE;
         }
+        return defect(console, failure);
+    }
+
+    private static int defect(Console console, Throwable failure) {
         console.err().println("error: a defect in Backfile, not in your files; please report it with these lines:");
         failure.printStackTrace(console.err());
         return ExitCode.FAILURE;

@@ -146,6 +146,14 @@ class HostileIT {
     }
 
     @Test
+    void recordsOfJsonLinesBearTheIdentityThatIsDeclared() throws Exception {
+        List<Object> ids = new ArrayList<>();
+        Program.in(folder).run("parse", "--input-jsonl", "in/lines/all.jsonl").expect(0).out().lines()
+                .forEach(line -> ids.add(new Json().<Map<String, Object>>toType(line, Json.MAP_TYPE).get("id")));
+        assertEquals(HostileText.identities(), ids);
+    }
+
+    @Test
     void aBaseUrlThatIsNoneIsRefused() throws Exception {
         Path refused = Files.createDirectories(Scratch.folder("refused"));
         Files.writeString(refused.resolve("backfile.yaml"), "base-url: javascript:alert(1)\n");

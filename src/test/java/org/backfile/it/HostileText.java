@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.openqa.selenium.json.Json;
 
 /** Scrapes, a configuration and a page of the maker in every field of which stands what would run, break out or mislead. */
@@ -23,12 +25,19 @@ final class HostileText {
             "\u202Egnp.exe", "\u2066left open", "NUL\0here", "\u001b[2J\u0007", "half\ud83d pair", "pair \ude00half", "&lt;b&gt;&amp;", "&#60;b&#62;",
             "\ufeffmark", "\uffffnon", "\u0085next", "\ud83d\ude00 smile", "con", "%2e%2e%2fx", "`code` **strong** _em_", "<base href=//x.test>");
 
+    /** Of a pair that is whole no half is one. */
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     private HostileText() { }
 
     /** The payload as it may be shown: without control characters, overrides of direction and halves of pairs. */
     static String shown(String payload) {
-        return payload.replaceAll("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x84\\x86-\\x9f\u202a-\u202e\u2066-\u2069\ufeff\uffff]", "")
-                .replaceAll("[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]", "");
+        return payload.replaceAll("[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x84\\x86-\\x9f\u202a-\u202e\u2066-\u2069\ufeff\uffff\\p{Cs}]", "");
+    }
+
+    /** The identities of the lines, as JSON in UTF-8 can hold them: half a surrogate pair is U+FFFD. */
+    static List<String> identities() {
+        return IntStream.range(0, PAYLOADS.size()).mapToObj(i -> HALF.matcher(PAYLOADS.get(i)).replaceAll("\ufffd") + i).toList();
     }
 
     /** A page as a careless scraper leaves it, with the payload in the date line, headline and all that follows. */

@@ -1,5 +1,6 @@
 package org.backfile.it;
 
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.abort;
 
@@ -30,6 +31,15 @@ class MemoryIT {
         } finally {
             Scratch.delete(folder);
         }
+    }
+
+    @Test
+    void tooLittleMemoryIsSaidInALine() throws Exception {
+        Path folder = Scratch.folder("too-little-memory");
+        new Corpus(SEED).write(folder.resolve("in"), 3, 7_000_000);
+        Outcome outcome = Program.in(folder).with("-Xmx24m").run("build", "in").expect(3);
+        assertTrue(outcome.err().contains("MB of memory are too few"), outcome.err());
+        assertFalse(outcome.err().contains("\tat "), outcome.err());
     }
 
     /** The build's own folder or the one for temporary files, whichever disk has more space; passed over where it is too little. */
