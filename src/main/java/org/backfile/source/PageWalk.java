@@ -6,7 +6,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
-/** One walk over a page's tree: writes its text with the markup beside it. Belongs to one page. */
+/** One walk over a page's body: writes its text with the markup beside it. Belongs to one page. */
 final class PageWalk implements NodeFilter {
 
     private static final Set<String> MEDIA =
@@ -15,6 +15,11 @@ final class PageWalk implements NodeFilter {
     private final OpenElements open = new OpenElements();
     private final MarkupWriter markup = new MarkupWriter();
     private final TextWriter text = new TextWriter(markup);
+    private final PageDeclarations declarations = new PageDeclarations(text);
+
+    PageDeclarations declarations() {
+        return declarations;
+    }
 
     @Override
     public FilterResult head(Node node, int depth) {
@@ -33,10 +38,12 @@ final class PageWalk implements NodeFilter {
             text.medium();
         }
         if (rule.flow() == TagRule.Flow.SILENT) {
+            declarations.silent(element, tag);
             return FilterResult.SKIP_ENTIRELY;
         }
-        open.open(element);
         edge(rule);
+        declarations.open(element, tag, open.size());
+        open.open(element);
         return FilterResult.CONTINUE;
     }
 
@@ -44,6 +51,7 @@ final class PageWalk implements NodeFilter {
     public FilterResult tail(Node node, int depth) {
         if (node instanceof Element element) {
             open.close();
+            declarations.close(open.size());
             TagRule rule = TagRule.of(element.normalName());
             if (rule.startsLine()) {
                 edge(rule);
@@ -62,6 +70,6 @@ final class PageWalk implements NodeFilter {
     }
 
     WebPage page() {
-        return new WebPage(text.text(), markup.markup());
+        return new WebPage(text.text(), markup.markup(), declarations.map());
     }
 }

@@ -16,6 +16,20 @@ final class Target {
      * line ends anywhere, as in {@code java\nscript:}.
      */
     static Optional<String> of(String href) {
+        String target = isPlain(href) ? href : bare(href);
+        return target.isEmpty() || !isSafe(target) ? Optional.empty() : Optional.of(target);
+    }
+
+    /** Nearly all are; a page has a thousand. */
+    private static boolean isPlain(String href) {
+        int at = 0;
+        while (at < href.length() && href.charAt(at) > ' ') {
+            at++;
+        }
+        return at == href.length();
+    }
+
+    private static String bare(String href) {
         StringBuilder address = new StringBuilder(href.length());
         href.chars().filter(c -> c != '\t' && c != '\n' && c != '\r').forEach(c -> address.append((char) c));
         int start = 0;
@@ -26,8 +40,7 @@ final class Target {
         while (end > start && address.charAt(end - 1) <= ' ') {
             end--;
         }
-        String target = address.substring(start, end);
-        return target.isEmpty() || !isSafe(target) ? Optional.empty() : Optional.of(target);
+        return address.substring(start, end);
     }
 
     /** A colon before any slash, question mark or hash ends a scheme. */

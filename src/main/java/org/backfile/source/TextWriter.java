@@ -98,13 +98,29 @@ final class TextWriter {
         return c <= ' ' && (c == ' ' || c >= '\t' && c <= '\r');
     }
 
+    /** One space for any ASCII white space, none at the ends. */
+    static String folded(String characters) {
+        StringBuilder out = new StringBuilder(characters.length());
+        for (int i = 0; i < characters.length(); i++) {
+            char c = characters.charAt(i);
+            boolean space = isSpace(c);
+            if (!space && i > 0 && isSpace(characters.charAt(i - 1)) && !out.isEmpty()) {
+                out.append(' ');
+            }
+            if (!space) {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+
     int length() {
         return text.length();
     }
 
-    /** The text from an offset on, without the line ends at its beginning; lines are joined with spaces. */
+    /** The text from an offset on, its lines joined with spaces. */
     String since(int offset) {
-        return text.substring(offset).replace('\n', ' ').strip();
+        return folded(text.substring(offset));
     }
 
     String text() {

@@ -1,6 +1,7 @@
 package org.backfile.source;
 
 import java.util.Locale;
+import java.util.SortedMap;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -8,15 +9,19 @@ import org.jsoup.parser.Parser;
 /**
  * A page of HTML as text.
  *
- * @param text   the text of its body, as {@link TextWriter} writes it
- * @param markup what its elements tell of the text
+ * @param text     the text of its body, as {@link TextWriter} writes it
+ * @param markup   what its elements tell of the text
+ * @param declared what it says of itself, see {@link PageDeclarations}
  */
-record WebPage(String text, Markup markup) {
+record WebPage(String text, Markup markup, SortedMap<String, String> declared) {
 
     /** Parses as the HTML Standard has it, NULs apart, which are dropped. */
     static WebPage of(String html) {
+        Document document = parse(html.indexOf('\0') < 0 ? html : html.replace("\0", ""));
         PageWalk walk = new PageWalk();
-        parse(html.replace("\0", "")).body().filter(walk);
+        walk.declarations().root(document.firstElementChild());
+        document.head().filter(walk.declarations());
+        document.body().filter(walk);
         return walk.page();
     }
 
