@@ -14,6 +14,9 @@ final class Contents {
 
     private static final int SAMPLE_CHARS = 40;
 
+    /** A tree of this many elements takes some 100 MB, of hostile ones 500; the corpora's largest page has 20,000. */
+    private static final int MOST_TAGS = 1_000_000;
+
     private final Limits limits;
 
     Contents(Limits limits) {
@@ -53,13 +56,40 @@ final class Contents {
 
     /** @throws Refused where the bytes are a known kind of file that is no text, or their text is not one to read */
     Decoded decode(byte[] bytes) throws Refused {
+        checkKind(bytes);
+        Decoded decoded = Encodings.decode(bytes);
+        checkText(decoded.text(), decoded.flaws().count());
+        return decoded;
+    }
+
+    /** @throws Refused where the bytes are a known kind of file that is no text, or full of control characters */
+    PageEncoding decodePage(byte[] bytes) throws Refused {
+        checkKind(bytes);
+        PageEncoding page = PageEncoding.of(bytes);
+        checkControls(Census.of(page.decoded().text()), page.decoded().flaws().count());
+        return page;
+    }
+
+    /**
+     * The page's text and all that is known of it.
+     *
+     * @throws Refused where it has too many tags, or its text is not one to read
+     */
+    WebPage page(String html) throws Refused {
+        long tags = html.chars().filter(c -> c == '<').count();
+        if (tags > MOST_TAGS) {
+            throw new Refused(SetAside.TOO_LARGE, tags + " tags, the limit is " + MOST_TAGS);
+        }
+        WebPage page = WebPage.of(html);
+        checkText(page.text(), 0);
+        return page;
+    }
+
+    private static void checkKind(byte[] bytes) throws Refused {
         String kind = Magic.nameOf(bytes).orElse("");
         if (!kind.isEmpty()) {
             throw new Refused(SetAside.BINARY, kind);
         }
-        Decoded decoded = Encodings.decode(bytes);
-        checkText(decoded.text(), decoded.flaws().count());
-        return decoded;
     }
 
     /** @throws Refused where the text is blank, full of control characters or has too many lines */
@@ -68,12 +98,16 @@ final class Contents {
         if (census.isBlank()) {
             throw new Refused(SetAside.BLANK, "");
         }
+        checkControls(census, malformed);
+        if (census.lines() > limits.maxLines()) {
+            throw new Refused(SetAside.TOO_MANY_LINES, census.lines() + ", the limit is " + limits.maxLines());
+        }
+    }
+
+    private static void checkControls(Census census, int malformed) throws Refused {
         if (census.isBinary(malformed)) {
             throw new Refused(SetAside.BINARY, census.controls() + malformed + " of " + census.chars()
                     + " characters are control characters or malformed");
-        }
-        if (census.lines() > limits.maxLines()) {
-            throw new Refused(SetAside.TOO_MANY_LINES, census.lines() + ", the limit is " + limits.maxLines());
         }
     }
 

@@ -88,9 +88,13 @@ final class JsonRecords extends AbstractSpliterator<SourceDocument> {
             throw new Refused(SetAside.BAD_RECORD, "no text in a member \"" + field + "\"");
         }
         byte[] bytes = text.getBytes(UTF_8);
+        Provenance provenance = new Provenance(file, OptionalInt.of(line.number()), Fingerprint.of(bytes), bytes.length,
+                UTF_8.name());
+        if (Html.isHtml(field, text)) {
+            return SourceDocument.of(contents.page(text), members, provenance);
+        }
         contents.checkText(text, 0);
-        return SourceDocument.of(text, members, new Provenance(file, OptionalInt.of(line.number()),
-                Fingerprint.of(bytes), bytes.length, UTF_8.name()));
+        return SourceDocument.of(text, members, provenance);
     }
 
     private static SortedMap<String, String> members(LineBytes.Line line) throws Refused {

@@ -1,0 +1,88 @@
+package org.backfile.source;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Cuts attributes into words, see {@link PageElement#words}. Each word and each list is kept once. Belongs to one page.
+ */
+final class AttributeWords {
+
+    /** Attributes whose values name what the element is. */
+    private static final Set<String> NAMING = Set.of("class", "id", "role", "itemprop", "rel", "property", "typeof");
+
+    /** Attributes for a site's own scripts and tests whose values do so too. */
+    private static final Set<String> NAMING_DATA = Set.of("data-testid", "data-test-id", "data-test", "data-qa",
+            "data-component", "data-module", "data-type", "data-role", "data-element", "data-block", "data-name");
+
+    /** No class list made by a person is longer; a hostile one may be. */
+    private static final int MOST_CHARS = 2000;
+
+    private static final int LONGEST_WORD = 40;
+
+    private final Map<String, String> words = new HashMap<>();
+    private final Map<String, List<String>> lists = new HashMap<>();
+
+    List<String> of(Element element) {
+        if (element.attributesSize() == 0) {
+            return List.of();
+        }
+        StringBuilder names = new StringBuilder();
+        for (Attribute attribute : element.attributes()) {
+            collect(attribute.getKey(), attribute, names);
+        }
+        return names.isEmpty() ? List.of() : lists.computeIfAbsent(names.toString(), this::cut);
+    }
+
+    private static void collect(String key, Attribute attribute, StringBuilder names) {
+        if (NAMING.contains(key)) {
+            append(attribute.getValue(), names);
+        } else if (key.startsWith("data-")) {
+            append(key.substring("data-".length()), names);
+            if (NAMING_DATA.contains(key)) {
+                append(attribute.getValue(), names);
+            }
+        } else if (key.equals("itemtype")) {
+            String type = attribute.getValue();
+            append(type.substring(type.lastIndexOf('/') + 1), names);
+        }
+    }
+
+    private static void append(String value, StringBuilder names) {
+        int end = Math.min(value.length(), MOST_CHARS - names.length());
+        if (end > 0) {
+            names.append(value, 0, end).append(' ');
+        }
+    }
+
+    private List<String> cut(String names) {
+        Set<String> cut = new LinkedHashSet<>();
+        StringBuilder word = new StringBuilder();
+        char before = ' ';
+        for (int i = 0; i < names.length(); i++) {
+            char c = names.charAt(i);
+            if (!Character.isLetter(c) || Character.isUpperCase(c) && Character.isLowerCase(before)) {
+                add(word, cut);
+            }
+            if (Character.isLetter(c)) {
+                word.append(Character.toLowerCase(c));
+            }
+            before = c;
+        }
+        return List.copyOf(new ArrayList<>(cut));
+    }
+
+    private void add(StringBuilder word, Set<String> cut) {
+        boolean letter = word.length() == 1 && word.charAt(0) < 0x80;
+        if (!word.isEmpty() && !letter && word.length() <= LONGEST_WORD) {
+            cut.add(words.computeIfAbsent(word.toString(), w -> w));
+        }
+        word.setLength(0);
+    }
+}

@@ -1,0 +1,77 @@
+package org.backfile.source;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.backfile.article.Provenance;
+import org.backfile.problem.Place;
+import org.backfile.problem.Problems;
+import org.backfile.text.Fingerprint;
+
+/**
+ * A page of HTML is one document: {@code .html}, {@code .htm} and {@code .xhtml}, in any common encoding, parsed as
+ * browsers do (HTML Standard, without scripts).
+ */
+public final class Html implements SourceFormat {
+
+    /** The name of a field of a record that says what it holds. */
+    private static final String FIELD = "html";
+
+    private final Contents contents;
+    private final Tally tally;
+
+    /** @param tally counts what is set aside */
+    public Html(Limits limits, Tally tally) {
+        this.contents = new Contents(limits);
+        this.tally = tally;
+    }
+
+    @Override
+    public boolean accepts(SourceFile file) {
+        String name = file.name().toLowerCase(Locale.ROOT);
+        return name.endsWith(".html") || name.endsWith(".htm") || name.endsWith(".xhtml");
+    }
+
+    @Override
+    public Stream<SourceDocument> open(SourceFile file, Problems problems) {
+        try {
+            return Stream.of(document(file, problems));
+        } catch (Refused refused) {
+            tally.add(refused.cause());
+            problems.add(refused.at(Place.of(file.name())));
+            return Stream.empty();
+        }
+    }
+
+    private SourceDocument document(SourceFile file, Problems problems) throws Refused {
+        byte[] bytes = contents.load(file.path());
+        PageEncoding encoding = contents.decodePage(bytes);
+        encoding.report(file.name(), problems);
+        WebPage page = contents.page(encoding.decoded().text());
+        return SourceDocument.of(page, Map.of(), new Provenance(file.name(), OptionalInt.empty(), Fingerprint.of(bytes),
+                bytes.length, encoding.decoded().charset().name()));
+    }
+
+    /** Whether a record's field holds HTML, see {@link JsonLines}. */
+    static boolean isHtml(String field, String text) {
+        return field.equals(FIELD) || beginsAsHtml(text);
+    }
+
+    private static boolean beginsAsHtml(String text) {
+        int at = 0;
+        while (at < text.length() && (TextWriter.isSpace(text.charAt(at)) || text.charAt(at) == '\ufeff')) {
+            at++;
+        }
+        if (at == text.length() || text.charAt(at) != '<') {
+            return false;
+        }
+        int end = at + 1;
+        while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
+            end++;
+        }
+        return text.startsWith("<!--", at) || text.regionMatches(true, at, "<!doctype", 0, 9) || text.startsWith("<?xml", at)
+                || end < text.length() && " \t\r\n\f/>".indexOf(text.charAt(end)) >= 0
+                        && TagRule.knows(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
+    }
+}
