@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 
 /** Damages a text as scrapers, disks and enemies do. The same random numbers, the same damage. */
 final class Mutation {
@@ -37,7 +38,7 @@ final class Mutation {
         };
     }
 
-    private static String lines(String text, java.util.function.Consumer<List<String>> change) {
+    private static String lines(String text, Consumer<List<String>> change) {
         List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
         change.accept(lines);
         return String.join("\n", lines);
