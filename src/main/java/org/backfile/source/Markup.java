@@ -11,8 +11,8 @@ import org.backfile.text.Span;
  * What a page's elements tell of its text. All spans are of the {@link SourceDocument#text() text}. A question may be
  * asked of any span, a line or a part of one; blanks at its ends do not matter. Immutable.
  *
- * <p>It is kept as runs: stretches of one line that stand directly in one element. A page of 5,000 lines has some
- * 10,000, which are four numbers each; what is asked for is made from them.
+ * <p>It is kept as runs: stretches of one line that stand directly in one element, from which what is asked for is made.
+ * The pages of the corpora have 1.06 runs a line, and take 60 KB each, elements included.
  */
 public final class Markup {
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
- * The elements that a walk is in. A {@link PageElement} is made only where text is met, as nine in ten elements of a
- * page hold none directly. Belongs to one page.
+ * The elements that a walk is in. A {@link PageElement} is made only where text is met in it: icons, pictures and empty
+ * boxes need none. Belongs to one page.
  */
 final class OpenElements {
 
