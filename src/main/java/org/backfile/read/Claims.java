@@ -131,11 +131,14 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
 
     private static void addNames(Set<String> names, String value, List<String> outlets) {
         String line = value.strip();
+        if (ADDRESS.matcher(line).matches()) {
+            return;
+        }
         Features features = Features.of(line);
         boolean opened = !Lexicon.get().opening(features.folded(), Phrase.BYLINE).isEmpty() && features.words() > 2;
         for (String name : opened ? Byline.of(line, features).names().stream().map(span -> span.of(line)).toList() : split(line)) {
             boolean outlet = outlets.stream().anyMatch(known -> Fold.of(known).equals(Fold.of(name)));
-            if (!name.isBlank() && name.length() <= LONGEST_NAME && !ADDRESS.matcher(name).matches() && !outlet
+            if (!name.isBlank() && name.length() <= LONGEST_NAME && !outlet
                     && name.codePoints().anyMatch(Character::isLetter)) {
                 names.add(name.strip());
             }
