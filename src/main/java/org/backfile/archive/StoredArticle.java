@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleId;
+import org.backfile.article.Conflict;
 import org.backfile.article.Dated;
 import org.backfile.article.Ledger;
 import org.backfile.article.Provenance;
@@ -39,6 +40,7 @@ final class StoredArticle {
         provenance(out, article.provenance());
         ledger(out, article.ledger());
         StoredText.string(out, article.source());
+        conflicts(out, article.conflicts());
         return out.toArray();
     }
 
@@ -46,7 +48,8 @@ final class StoredArticle {
         Bytes.In in = new Bytes.In(bytes);
         return new Article(new ArticleId(StoredText.string(in)), StoredText.string(in), optional(in), optional(in), names(in),
                 optional(in), dated(in), StoredText.number(in) == 1 ? Optional.of(dated(in)) : Optional.empty(), optional(in),
-                optional(in), optional(in), StoredBody.read(in), provenance(in), ledger(in), StoredText.string(in));
+                optional(in), optional(in), StoredBody.read(in), provenance(in), ledger(in), StoredText.string(in),
+                conflicts(in));
     }
 
     private static void optional(Bytes out, Optional<String> text) {
@@ -88,6 +91,26 @@ final class StoredArticle {
         int record = (int) StoredText.number(in);
         return new Provenance(source, record > 0 ? OptionalInt.of(record) : OptionalInt.empty(),
                 new Fingerprint(StoredText.string(in)), StoredText.number(in), StoredText.string(in));
+    }
+
+    private static void conflicts(Bytes out, List<Conflict> conflicts) {
+        StoredText.number(out, conflicts.size());
+        for (Conflict conflict : conflicts) {
+            StoredText.string(out, conflict.field());
+            StoredText.string(out, conflict.taken());
+            StoredText.string(out, conflict.takenFrom());
+            StoredText.string(out, conflict.other());
+            StoredText.string(out, conflict.otherFrom());
+        }
+    }
+
+    private static List<Conflict> conflicts(Bytes.In in) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (long count = StoredText.number(in); count > 0; count--) {
+            conflicts.add(new Conflict(StoredText.string(in), StoredText.string(in), StoredText.string(in), StoredText.string(in),
+                    StoredText.string(in)));
+        }
+        return conflicts;
     }
 
     /** Spans by their length alone: they tile. */

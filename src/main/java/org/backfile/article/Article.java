@@ -25,11 +25,12 @@ import org.commonmark.node.Node;
  * @param provenance where it came from
  * @param ledger     what was kept and cut, over the whole source text
  * @param source     the decoded source text, which the ledger's spans point into
+ * @param conflicts  where the source says two things of one fact; in the order of the record's members
  */
 public record Article(ArticleId id, String headline, Optional<String> kicker, Optional<String> standfirst,
         List<String> bylines, Optional<String> dateline, Dated published, Optional<Dated> updated,
         Optional<String> section, Optional<String> outlet, Optional<String> language, Node body,
-        Provenance provenance, Ledger ledger, String source) {
+        Provenance provenance, Ledger ledger, String source, List<Conflict> conflicts) {
 
     public Article {
         if (headline.isBlank()) {
@@ -39,6 +40,7 @@ public record Article(ArticleId id, String headline, Optional<String> kicker, Op
             throw new IllegalArgumentException("the ledger covers " + ledger.length() + " of " + source.length() + " characters");
         }
         bylines = List.copyOf(bylines);
+        conflicts = List.copyOf(conflicts);
     }
 
     public Permalink permalink() {

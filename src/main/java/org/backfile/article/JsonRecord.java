@@ -30,6 +30,7 @@ public final class JsonRecord {
                 .member("language", article.language())
                 .member("articleBody", article.bodyText());
         strings(json, "captions", article.captions());
+        conflicts(json, article.conflicts());
         provenance(json, article.provenance());
         ledger(json, article);
         return json.endObject().text();
@@ -42,6 +43,20 @@ public final class JsonRecord {
     private static void strings(Json json, String name, List<String> values) {
         json.name(name).beginArray();
         values.forEach(json::value);
+        json.endArray();
+    }
+
+    /** Left out where there are none, as for nearly all articles. */
+    private static void conflicts(Json json, List<Conflict> conflicts) {
+        if (conflicts.isEmpty()) {
+            return;
+        }
+        json.name("conflicts").beginArray();
+        for (Conflict conflict : conflicts) {
+            json.beginObject().member("field", conflict.field()).member("taken", conflict.taken())
+                    .member("takenFrom", conflict.takenFrom()).member("other", conflict.other())
+                    .member("otherFrom", conflict.otherFrom()).endObject();
+        }
         json.endArray();
     }
 

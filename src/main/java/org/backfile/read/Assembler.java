@@ -57,7 +57,7 @@ final class Assembler {
         Fingerprint identity = declared.isEmpty() ? document.provenance().sha256() : Fingerprint.of(declared);
         String title = headline.orElseGet(() -> standIn(body.firstText()));
         return new Article(ArticleId.of(identity), title, kicker, standfirst, bylines, dateline, published, updated, section,
-                outlet, page.language(), body.document(), document.provenance(), ledger.ledger(), document.text());
+                outlet, page.language(), body.document(), document.provenance(), ledger.ledger(), document.text(), List.of());
     }
 
     /** The text's first words, for an article without a headline; the dots say that it is none. */

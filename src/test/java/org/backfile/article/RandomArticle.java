@@ -30,7 +30,11 @@ public final class RandomArticle {
         String source = text();
         return new Article(new ArticleId(id()), "H" + text(), optional(this::text), optional(this::text), texts(), optional(this::text),
                 dated(), optional(this::dated), optional(this::text), optional(this::text), optional(() -> "en"),
-                new RandomBody(random, this::text).document(), provenance(), ledger(source), source);
+                new RandomBody(random, this::text).document(), provenance(), ledger(source), source, conflicts());
+    }
+
+    private List<Conflict> conflicts() {
+        return texts().stream().map(text -> new Conflict("title", text, "text", text(), "ld.headline")).toList();
     }
 
     private String id() {

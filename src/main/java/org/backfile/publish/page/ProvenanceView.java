@@ -2,6 +2,7 @@ package org.backfile.publish.page;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.article.Conflict;
 
 /**
  * Where an article came from and what was cut.
@@ -13,11 +14,12 @@ import java.util.Optional;
  * @param charset  the source's character encoding
  * @param id       the article's
  * @param address  where the article is published
+ * @param conflicts what the source says twice and differently
  * @param account  how much was cut, in words
  * @param stripped what was cut, in order
  */
 public record ProvenanceView(String source, Optional<String> record, String sha256, String size, String charset, String id,
-        Optional<String> address, String account, List<Cut> stripped) {
+        Optional<String> address, List<Conflict> conflicts, String account, List<Cut> stripped) {
 
     /**
      * Neighbouring lines cut for one and the same reason.

@@ -24,7 +24,7 @@ final class Provenances {
                 : Optional.of(words.text("source.record", words.number(from.record().getAsInt())));
         List<Ledger.Item> stripped = article.ledger().stripped();
         return new ProvenanceView(from.source(), record, from.sha256().hex(), words.count("bytes", from.byteCount()),
-                from.charset(), article.id().text(), address.map(URI::toString), account(article, stripped),
+                from.charset(), article.id().text(), address.map(URI::toString), article.conflicts(), account(article, stripped),
                 cuts(article, stripped));
     }
 

@@ -9,6 +9,7 @@ import org.backfile.archive.Entry;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleId;
 import org.backfile.article.Caption;
+import org.backfile.article.Conflict;
 import org.backfile.article.Dated;
 import org.backfile.article.Ledger;
 import org.backfile.article.Opening;
@@ -35,6 +36,7 @@ final class Story {
     private final String date;
     private Optional<String> kicker = Optional.empty();
     private Optional<String> standfirst = Optional.empty();
+    private final List<Conflict> conflicts = new ArrayList<>();
     private Optional<String> dateline = Optional.empty();
     private Optional<String> section = Optional.empty();
     private Optional<String> outlet = Optional.empty();
@@ -123,6 +125,11 @@ final class Story {
         return line(role, rule, evidence, text);
     }
 
+    Story conflict(Conflict conflict) {
+        conflicts.add(conflict);
+        return this;
+    }
+
     Article article() {
         line(Role.HEADLINE, "headline", "", headline);
         String text = source.toString();
@@ -131,7 +138,7 @@ final class Story {
                 OptionalInt.empty(), sha256, text.length(), "UTF-8");
         return new Article(ArticleId.of(Fingerprint.of(headline + date)), headline, kicker, standfirst, bylines, dateline,
                 new Dated(PublicationTime.of(date), written), updated, section, outlet, language, body, provenance,
-                new Ledger(items), text);
+                new Ledger(items), text, conflicts);
     }
 
     static Entry entry(Article article) {
