@@ -15,7 +15,7 @@ final class HostileText {
 
     private static final String RUN = "<script>alert(1)</script>";
 
-    /** What a name may be made of; a solidus ends one, and a NUL is not for any. */
+    /** What closes an element, runs, names a path, fills a template, turns the line round, steers a terminal or breaks an encoding. */
     static final List<String> PAYLOADS = List.of(
             "</script>" + RUN, "</title>" + RUN, "</textarea>" + RUN, "</style>" + RUN,
             "\"><img src=x onerror=alert(1)>", "'><svg onload=alert(1)>", "<iframe srcdoc=\"" + RUN + "\">",
