@@ -74,6 +74,7 @@ final class Assembler {
         Block block = label.block();
         switch (label.role()) {
             case BYLINE -> byline(label);
+            case HEADLINE -> headline(label);
             case LIST_ITEM -> listItem(label);
             case PARAGRAPH -> paragraph(label);
             default -> {
@@ -85,7 +86,6 @@ final class Assembler {
 
     private void take(Block block, Role role) {
         switch (role) {
-            case HEADLINE -> headline = Optional.of(block.text());
             case KICKER -> kicker(block);
             case STANDFIRST -> standfirst = Optional.of(block.text());
             case DATE -> published = dated(block);
@@ -96,6 +96,19 @@ final class Assembler {
                     body.add(role, block.text());
                 }
             }
+        }
+    }
+
+    private void headline(LabelledBlock label) {
+        Block block = label.block();
+        boolean plain = block.span().length() == block.text().length();
+        Span title = OutletSuffix.of(block.text(), plain ? page.blocks() : List.of()).map(OutletSuffix::title)
+                .orElse(new Span(0, block.span().length()));
+        headline = Optional.of(Controls.without(title.of(block.span().of(page.document().text()))));
+        ledger.add(within(block, title), Role.HEADLINE, label.reason());
+        if (title.end() < block.span().length()) {
+            ledger.add(within(block, new Span(title.end(), block.span().length())), Role.REPEAT,
+                    Reason.of("outlet-suffix", "the headline stands without it elsewhere on the page"));
         }
     }
 
@@ -134,7 +147,20 @@ final class Assembler {
             ledger.add(within(block, name), Role.BYLINE, label.reason());
             end = name.end();
         }
-        rest(label, end);
+        if (label.reason().rule().equals(BylineRule.AND_DATE)) {
+            published = dated(block);
+            date(label, end);
+        } else {
+            rest(label, end);
+        }
+    }
+
+    /** What stands after the names in a line that says also when. */
+    private void date(LabelledBlock label, int from) {
+        Block block = label.block();
+        if (from < block.span().length()) {
+            ledger.add(within(block, new Span(from, block.span().length())), Role.DATE, label.reason());
+        }
     }
 
     /** What stands after the names, "; Editing by Paul Ngo", is no author: it is cut, and said. */

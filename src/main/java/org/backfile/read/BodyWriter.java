@@ -22,7 +22,7 @@ final class BodyWriter {
     private Optional<String> opening = Optional.empty();
 
     void add(Role role, String text) {
-        firstText = firstText.isEmpty() && role != Role.CAPTION ? text : firstText;
+        firstText = firstText.isEmpty() && role != Role.CAPTION ? opening.orElse("") + text : firstText;
         switch (role) {
             case CROSSHEAD -> document.appendChild(filled(crosshead(), text));
             case QUOTE -> document.appendChild(around(new BlockQuote(), filled(new Paragraph(), text)));

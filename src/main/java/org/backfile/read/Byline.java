@@ -2,6 +2,9 @@ package org.backfile.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.backfile.text.Fold;
 import org.backfile.text.Span;
 import org.backfile.text.Words;
 
@@ -17,6 +20,15 @@ record Byline(List<Span> names) {
 
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 14;
+
+    /** More words are no name; a name of the Arabic or Spanish world can have as many. */
+    private static final int LONGEST_NAME = 6;
+
+    /** "Mac" and "Van" are glued to the name after them. */
+    private static final int LONGEST_PREFIX = 3;
+
+    /** What ends the names: more about them, a date, an address. */
+    private static final String ENDS = ";|([{<•·▪–—@→›»©";
 
     /**
      * Whether a line is a byline by its form. One character of a script without spaces opens many words besides: it needs a
@@ -34,15 +46,20 @@ record Byline(List<Span> names) {
         return rest.codePoints().anyMatch(Character::isLetter) && nameLike(rest) && !sentence(features, rest);
     }
 
+    /** Whether a line without such an opening holds a name, and nothing before it. */
+    static boolean named(String line, Features features) {
+        return features.words() <= MOST_WORDS && !features.endsSentence() && !of(line, features).names().isEmpty();
+    }
+
     /** Names are written with capitals where the script has any. */
     private static boolean nameLike(String rest) {
         int capitals = 0;
         int small = 0;
         for (String word : rest.split("[\\s,/&-]+")) {
             if (!word.isEmpty() && Character.isLetter(word.codePointAt(0))) {
-                boolean small1 = Character.isLowerCase(word.codePointAt(0));
-                small += small1 && Lexicon.get().stopWordOf(word.toLowerCase(java.util.Locale.ROOT)) == 0 ? 1 : 0;
-                capitals += small1 ? 0 : 1;
+                boolean lower = Character.isLowerCase(word.codePointAt(0));
+                small += lower && Lexicon.get().stopWordOf(word.toLowerCase(Locale.ROOT)) == 0 ? 1 : 0;
+                capitals += lower ? 0 : 1;
             }
         }
         return capitals > 0 && capitals >= small * 2;
@@ -52,10 +69,10 @@ record Byline(List<Span> names) {
         return features.endsSentence() && rest.strip().split("\\s+").length > 4;
     }
 
-    /** The names in a byline; the line as a whole where it has no known opening. */
+    /** The names in a byline; roles, agencies, dates and addresses beside them are none. */
     static Byline of(String line, Features features) {
         List<Span> names = new ArrayList<>();
-        int start = openingLength(line, features.folded());
+        int start = start(line, features.folded());
         int end = end(line, start);
         int from = start;
         int at = start;
@@ -71,6 +88,42 @@ record Byline(List<Span> names) {
         }
         add(names, line, from, end);
         return new Byline(List.copyOf(names));
+    }
+
+    /** Past the opening phrase, or past a date and the "by" after it: "posted on 19 Dec 2023 by Ada Thornquist". */
+    private static int start(String line, String folded) {
+        int opening = openingLength(line, folded);
+        int digit = lastDigit(line);
+        boolean dateFirst = digit >= 0 && line.substring(0, digit).codePoints().filter(Character::isLetter).count() <= 24
+                && line.substring(digit).codePoints().filter(Character::isLetter).count() >= 5;
+        int start = dateFirst && (opening == 0 || Character.isDigit(line.charAt(0))) ? digit + 1 : opening;
+        for (int at = start; at < line.length(); ) {
+            int to = wordEnd(line, at);
+            String word = line.substring(at, to).toLowerCase(Locale.ROOT);
+            if (start > opening && (word.isEmpty() || dateWord(word) || Lexicon.get().wholeLine(word).contains(Phrase.BYLINE))) {
+                at = Math.max(to, at + 1);
+                start = at;
+            } else {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    private static int lastDigit(String line) {
+        int at = line.length() - 1;
+        while (at >= 0 && !Character.isDigit(line.charAt(at))) {
+            at--;
+        }
+        return at;
+    }
+
+    private static int wordEnd(String line, int from) {
+        int to = from;
+        while (to < line.length() && Character.isLetter(line.charAt(to))) {
+            to++;
+        }
+        return to;
     }
 
     /** The length in the line of the phrase that opens it, with the colon or space after it. */
@@ -89,19 +142,74 @@ record Byline(List<Span> names) {
                 }
             }
         }
+        if (words == 0 || at < line.length() && line.charAt(at) == '-') { // "Per-Erik" opens with no "per"
+            at = gluedOpening(line);
+        }
         while (at < line.length() && !Character.isLetter(line.codePointAt(at))) {
             at++;
         }
         return at;
     }
 
-    /** Names end where something else begins: a semicolon, a bracket, a dash, a digit. */
+    /** "ByMichael Greshko": inline elements that a dump put together. */
+    private static int gluedOpening(String line) {
+        for (int i = 2; i < Math.min(12, line.length()); i++) {
+            if (Character.isUpperCase(line.charAt(i)) && Character.isLowerCase(line.charAt(i - 1))
+                    && Lexicon.get().wholeLine(Fold.of(line.substring(0, i))).contains(Phrase.BYLINE)) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    /** Names end where something else begins: a semicolon, a bracket, a dash, a digit, the word before a date's digits. */
     private static int end(String line, int start) {
         int end = start;
-        while (end < line.length() && ";|([–—@".indexOf(line.charAt(end)) < 0 && !Character.isDigit(line.charAt(end))) {
+        while (end < line.length() && ENDS.indexOf(line.charAt(end)) < 0 && !Character.isDigit(line.charAt(end))
+                && !spacedOut(line, end)) {
             end++;
         }
-        return end;
+        return end < line.length() && Character.isDigit(line.charAt(end)) ? beforeDate(line, start, end) : end;
+    }
+
+    /** A dash or a no-break space between two spaces parts the name from what follows. */
+    private static boolean spacedOut(String line, int at) {
+        return at > 0 && at + 1 < line.length() && (line.charAt(at) == '-' || line.charAt(at) == '\u00a0')
+                && Fold.blank(line.charAt(at - 1)) && Fold.blank(line.charAt(at + 1));
+    }
+
+    /** Takes month, weekday and label words off the end: "Tyrese Griffin Updated Oct" before "17, 2023". */
+    private static int beforeDate(String line, int start, int end) {
+        int to = end;
+        for (int from = lastWord(line, start, to); from > start; from = lastWord(line, start, to)) {
+            String word = CalendarWords.plain(line.substring(from, to).replaceAll("[^\\p{L}.]", ""));
+            if (!word.isEmpty() && !dateWord(word)) {
+                return to;
+            }
+            to = from;
+        }
+        return to;
+    }
+
+    private static boolean dateWord(String word) {
+        CalendarWords calendar = Lexicon.get().calendar();
+        return calendar.month(word, "") > 0 || calendar.weekday(word) || calendar.filler(word)
+                || Lexicon.get().wholeLine(word).contains(Phrase.PUBLISHED) || Lexicon.get().wholeLine(word).contains(Phrase.UPDATED);
+    }
+
+    /** Where the last word begins: after a space, or where a capital is glued to a small letter. */
+    private static int lastWord(String line, int start, int end) {
+        int from = end;
+        while (from > start && !Character.isLetter(line.charAt(from - 1))) {
+            from--;
+        }
+        while (from > start && (Character.isLetter(line.charAt(from - 1)) || line.charAt(from - 1) == '.')) {
+            from--;
+            if (from > start && Character.isUpperCase(line.charAt(from)) && Character.isLowerCase(line.charAt(from - 1))) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** The length of what joins two names at an offset: a comma, a sign, a word that joins; 0 where nothing does. */
@@ -119,7 +227,7 @@ record Byline(List<Span> names) {
         while (to < end && Words.spells(line.charAt(to))) {
             to++;
         }
-        boolean joins = Lexicon.get().joinsNames(line.substring(at, to).toLowerCase(java.util.Locale.ROOT)) && to < end;
+        boolean joins = Lexicon.get().joinsNames(line.substring(at, to).toLowerCase(Locale.ROOT)) && to < end;
         return joins ? to - at : 0;
     }
 
@@ -133,7 +241,72 @@ record Byline(List<Span> names) {
             to--;
         }
         if (to > from) {
-            names.add(new Span(from, to));
+            person(line, new Span(from, to)).ifPresent(names::add);
         }
+    }
+
+    /** The person in a stretch between two joints: without roles around the name; none in a role or an agency alone. */
+    private static Optional<Span> person(String line, Span stretch) {
+        List<Span> words = words(line, stretch);
+        int from = 0;
+        while (from < words.size() && role(words.get(from).of(line))) {
+            from++;
+        }
+        int to = from;
+        while (to < words.size() && !role(words.get(to).of(line)) && (to == from || !glued(line, words.get(to)))) {
+            to++;
+        }
+        if (to - from == 1 && words.size() == 2 && !glued(line, words.get(1))) { // "Slate Staff": the name is a team's
+            from = 0;
+            to = words.size();
+        }
+        return from < to ? name(line, words.subList(from, to)) : Optional.empty();
+    }
+
+    private static Optional<Span> name(String line, List<Span> words) {
+        int from = words.get(0).start();
+        int to = words.get(words.size() - 1).end();
+        boolean small = Character.isLowerCase(line.codePointAt(from)) && Character.isLowerCase(line.codePointAt(words.get(words.size() - 1).start()));
+        if (words.size() > LONGEST_NAME || small || agency(line.substring(from, to))) {
+            return Optional.empty();
+        }
+        int half = words.size() / 2;
+        boolean twice = half > 0 && words.size() % 2 == 0 && line.substring(from, words.get(half - 1).end())
+                .equals(line.substring(words.get(half).start(), to));
+        return Optional.of(new Span(from, twice ? words.get(half - 1).end() : to));
+    }
+
+    /** Whether no space stands before a word: "Ada ThornquistStaff Writer". */
+    private static boolean glued(String line, Span word) {
+        return word.start() > 0 && Character.isLowerCase(line.charAt(word.start() - 1));
+    }
+
+    /** Whether a capital follows a small letter here, other than in "McDonald" and "DeVito". */
+    private static boolean glue(String line, int start, int at) {
+        return at > start + LONGEST_PREFIX && Character.isUpperCase(line.charAt(at)) && Character.isLowerCase(line.charAt(at - 1));
+    }
+
+    private static List<Span> words(String line, Span stretch) {
+        List<Span> words = new ArrayList<>();
+        int start = stretch.start();
+        for (int i = stretch.start(); i <= stretch.end(); i++) {
+            boolean blank = i == stretch.end() || Fold.blank(line.charAt(i));
+            if (blank || glue(line, start, i)) {
+                if (i > start) {
+                    words.add(new Span(start, i));
+                }
+                start = blank ? i + 1 : i;
+            }
+        }
+        return words;
+    }
+
+    private static boolean role(String word) {
+        return Lexicon.get().nameRole(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]", ""));
+    }
+
+    private static boolean agency(String name) {
+        boolean host = name.indexOf(' ') < 0 && name.indexOf('.') > 0 && name.indexOf('.') < name.length() - 2;
+        return host || Lexicon.get().wholeLine(Fold.of(name)).contains(Phrase.CREDIT);
     }
 }

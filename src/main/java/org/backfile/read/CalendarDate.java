@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,15 +30,15 @@ record CalendarDate(int year, int month, int day, int from, int to) {
         return month == 0 ? Optional.empty() : Optional.of(YearMonth.of(year, month));
     }
 
-    /** The first date that the tokens say from {@code from} on; the fullest one that begins there. */
-    static Optional<CalendarDate> find(List<DateToken> tokens, String language, DateOrder order) {
-        for (int at = 0; at < tokens.size(); at++) {
+    /** The dates that the tokens say, in order; of those that begin at one place the fullest. */
+    static List<CalendarDate> all(List<DateToken> tokens, String language, DateOrder order) {
+        List<CalendarDate> dates = new ArrayList<>(1);
+        for (int at = 0; at < tokens.size(); ) {
             Optional<CalendarDate> date = new At(tokens, at, language, order).read();
-            if (date.isPresent()) {
-                return date;
-            }
+            date.ifPresent(dates::add);
+            at = date.map(CalendarDate::to).orElse(at + 1);
         }
-        return Optional.empty();
+        return dates;
     }
 
     /** Reads a date that begins at one token. */

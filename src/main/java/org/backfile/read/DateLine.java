@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.article.PublicationTime;
 
 /**
@@ -29,7 +30,25 @@ record DateLine(PublicationTime time, boolean whole, int rest, boolean ambiguous
             return Optional.empty();
         }
         List<DateToken> tokens = DateToken.of(line);
-        return CalendarDate.find(tokens, language, order).map(date -> of(tokens, date, features));
+        return published(tokens, CalendarDate.all(tokens, language, order)).map(date -> of(tokens, date, features));
+    }
+
+    /** Of several dates the one behind "Published", else the first one that is not behind "Updated", else the first. */
+    private static Optional<CalendarDate> published(List<DateToken> tokens, List<CalendarDate> dates) {
+        return dates.stream().filter(date -> dates.size() > 1 && behind(tokens, date, Phrase.PUBLISHED)).findFirst()
+                .or(() -> dates.stream().filter(date -> dates.size() > 1 && !behind(tokens, date, Phrase.UPDATED)).findFirst())
+                .or(() -> dates.stream().findFirst());
+    }
+
+    /** Whether a word of this kind stands right before a date, a weekday or two little words aside. */
+    private static boolean behind(List<DateToken> tokens, CalendarDate date, Phrase label) {
+        for (int i = date.from() - 1; i >= Math.max(0, date.from() - 4); i--) {
+            Set<Phrase> kinds = tokens.get(i).isWord() ? Lexicon.get().wholeLine(tokens.get(i).text()) : Set.of();
+            if (kinds.contains(Phrase.PUBLISHED) || kinds.contains(Phrase.UPDATED)) {
+                return kinds.contains(label);
+            }
+        }
+        return false;
     }
 
     private static DateLine of(List<DateToken> tokens, CalendarDate date, Features features) {
@@ -39,7 +58,8 @@ record DateLine(PublicationTime time, boolean whole, int rest, boolean ambiguous
         }
         int label = labelTokens(tokens, features);
         int rest = rest(tokens, date, clock, label);
-        return new DateLine(time(date, clock), rest == 0, rest, date.ambiguous(), features.opens(Phrase.UPDATED), label > 0);
+        return new DateLine(time(date, clock), rest == 0, rest, date.ambiguous(), features.opens(Phrase.UPDATED)
+                && !behind(tokens, date, Phrase.PUBLISHED), label > 0);
     }
 
     private static PublicationTime time(CalendarDate date, Optional<ClockTime> clock) {

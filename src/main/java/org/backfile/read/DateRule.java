@@ -15,20 +15,27 @@ import org.backfile.article.Role;
  */
 final class DateRule implements Rule {
 
-    private static final int BEFORE = 12;
-    private static final int AFTER = 8;
+    private static final int BEFORE = 30;
+    private static final int AFTER = 12;
+
+    /** Below this the likeliest date line tells of something else. */
+    private static final double LEAST = 0.1;
+
+    private final Model model;
+
+    DateRule(Model model) {
+        this.model = model;
+    }
 
     @Override
     public void apply(Draft draft) {
         if (!draft.hasBody()) {
             return;
         }
-        int anchor = draft.headline() >= 0 ? draft.headline() : draft.bodyFrom();
-        List<Integer> lines = candidates(draft, anchor - BEFORE, Math.min(draft.bodyFrom() + 6, draft.bodyTo()));
-        if (lines.isEmpty()) {
-            lines = candidates(draft, draft.bodyTo() - 2, draft.bodyTo() + AFTER);
-        }
-        lines.stream().min(Comparator.comparingDouble(i -> cost(draft, i, anchor))).ifPresent(i -> published(draft, i));
+        List<Integer> lines = candidates(draft);
+        lines.stream().filter(i -> likelihood(draft, i) > LEAST)
+                .max(Comparator.<Integer>comparingDouble(i -> likelihood(draft, i)).thenComparing(Comparator.reverseOrder()))
+                .ifPresent(i -> published(draft, i));
         boolean updated = false;
         for (int i : lines) {
             if (draft.open(i)) {
@@ -37,9 +44,16 @@ final class DateRule implements Rule {
         }
     }
 
-    private static List<Integer> candidates(Draft draft, int from, int to) {
-        return IntStream.range(Math.max(0, from), Math.min(draft.size(), to))
-                .filter(i -> draft.open(i) && draft.date(i).isPresent() && isDateLine(draft, i)).boxed().toList();
+    private double likelihood(Draft draft, int i) {
+        return model.forest(Model.Question.DATE).likelihood(draft.vectors().rows(), i * BlockVectors.FULL_WIDTH);
+    }
+
+    /** The blocks that may say when the article was published. */
+    static List<Integer> candidates(Draft draft) {
+        int anchor = draft.headline() >= 0 ? Math.min(draft.headline(), draft.bodyFrom()) : draft.bodyFrom();
+        return IntStream.range(Math.max(0, anchor - BEFORE), Math.min(draft.size(), draft.bodyTo() + AFTER))
+                .filter(i -> draft.date(i).isPresent() && (draft.open(i) || draft.role(i).orElseThrow() != Role.HEADLINE)
+                        && isDateLine(draft, i)).boxed().toList();
     }
 
     /** A date with a few more words is a date line where a label or the place says so; a sentence is none. */
@@ -48,17 +62,6 @@ final class DateRule implements Rule {
         Features features = draft.features(i);
         return date.whole() || date.labelled() || features.opens(Phrase.BYLINE)
                 || date.rest() <= 24 && !draft.prose(i) && features.length() <= 80;
-    }
-
-    private static double cost(Draft draft, int i, int anchor) {
-        DateLine date = draft.date(i).orElseThrow();
-        double cost = Math.abs(i - anchor) * 0.3;
-        cost += date.updated() ? 6 : 0;
-        cost -= date.labelled() && !date.updated() ? 3 : 0;
-        cost += date.whole() ? 0 : 2;
-        cost += date.time() instanceof PublicationTime.Month || date.time() instanceof PublicationTime.Unknown ? 4 : 0;
-        cost -= date.time().time().isPresent() ? 1 : 0;
-        return cost;
     }
 
     private static void published(Draft draft, int i) {

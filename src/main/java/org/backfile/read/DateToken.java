@@ -44,7 +44,7 @@ record DateToken(Kind kind, String text, int start, int end, boolean spaced) {
             }
             Kind kind = Character.isDigit(c) ? Kind.NUMBER : wordy(c) ? Kind.WORD : Kind.SIGN;
             while (kind != Kind.SIGN && end < line.length() && (kind == Kind.NUMBER
-                    ? Character.isDigit(line.charAt(end)) : continues(line, end))) {
+                    ? Character.isDigit(line.charAt(end)) && !yearGlued(line, i, end) : continues(line, end) && !glued(line, i, end))) {
                 end++;
             }
             tokens.add(new DateToken(kind, plain(kind, line.substring(i, end)), i, end, spaced));
@@ -52,6 +52,19 @@ record DateToken(Kind kind, String text, int start, int end, boolean spaced) {
             i = end;
         }
         return tokens;
+    }
+
+    /** "20235:00" is a year and the hour after it: elements that a dump put together. */
+    private static boolean yearGlued(String line, int start, int at) {
+        return at == start + 4 && (line.startsWith("20", start) || line.startsWith("19", start))
+                && (line.startsWith(":", at + 1) || line.startsWith(":", at + 2));
+    }
+
+    /** "ThornquistDec", "ESPNDec": a capital that begins another word. */
+    private static boolean glued(String line, int start, int at) {
+        boolean opens = Character.isUpperCase(line.charAt(at)) && at + 1 < line.length() && Character.isLowerCase(line.charAt(at + 1));
+        char before = line.charAt(at - 1);
+        return opens && (Character.isLowerCase(before) || Character.isUpperCase(before) && at > start + 1);
     }
 
     private static boolean wordy(char c) {

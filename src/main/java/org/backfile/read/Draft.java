@@ -20,6 +20,11 @@ final class Draft {
     private final List<Optional<DateLine>> dates;
     private final Map<String, Integer> counts = new HashMap<>();
     private final int language;
+    private final boolean[] text;
+    private final boolean[] prose;
+    private final boolean[] iconTitles;
+    private BlockVectors vectors;
+    private float[] likelihoods = {};
     private int bodyFrom;
     private int bodyTo;
     private int headline = -1;
@@ -28,12 +33,17 @@ final class Draft {
         this.page = page;
         this.roles = new Role[page.blocks().size()];
         this.reasons = new Reason[roles.length];
+        this.text = new boolean[roles.length];
+        this.prose = new boolean[roles.length];
+        this.iconTitles = new boolean[roles.length];
         this.language = page.languageIndex();
         this.dates = new ArrayList<>(roles.length);
         for (Block block : page.blocks()) {
             dates.add(DateLine.of(block.text(), block.features(), page.language().orElse(""), page.order())
                     .filter(date -> date.rest() <= 40));
             counts.merge(block.features().folded(), 1, Integer::sum);
+            prose[block.index()] = reads(block.index());
+            iconTitles[block.index()] = SpriteShape.title(block.text(), block.features()).isPresent();
         }
     }
 
@@ -57,6 +67,11 @@ final class Draft {
     /** How many blocks have the same text as block i, itself included. */
     int count(int i) {
         return counts.get(features(i).folded());
+    }
+
+    /** Whether block i has the shape of an icon's title. */
+    boolean iconTitle(int i) {
+        return iconTitles[i];
     }
 
     int stopWords(int i) {
@@ -90,6 +105,32 @@ final class Draft {
         set(i, role, rule, "");
     }
 
+    /** The model takes block i for text. */
+    void text(int i) {
+        text[i] = true;
+        roles[i] = null;
+    }
+
+    /** Whether the model takes block i for text. */
+    boolean isText(int i) {
+        return text[i];
+    }
+
+    /** What the model measured and said of each block. */
+    void measured(BlockVectors measured, float[] likely) {
+        this.vectors = measured;
+        this.likelihoods = likely;
+    }
+
+    BlockVectors vectors() {
+        return vectors;
+    }
+
+    /** How likely the model holds block i for text. */
+    float likelihood(int i) {
+        return likelihoods[i];
+    }
+
     void body(int from, int to) {
         this.bodyFrom = from;
         this.bodyTo = to;
@@ -106,7 +147,7 @@ final class Draft {
     }
 
     boolean hasBody() {
-        return bodyTo > bodyFrom;
+        return bodyTo > bodyFrom && bodyFrom < size();
     }
 
     void headline(int i) {
@@ -125,6 +166,10 @@ final class Draft {
 
     /** Sentences rather than names and titles: what a paragraph is made of. */
     boolean prose(int i) {
+        return prose[i];
+    }
+
+    private boolean reads(int i) {
         Features f = features(i);
         boolean sentences = f.endsSentence() || f.sentenceEnds() > 0;
         return f.length() >= 60 && (sentences || f.length() >= 100 && stopWords(i) * 8 >= f.words()) || shortSentence(i);

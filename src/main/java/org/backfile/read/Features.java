@@ -1,6 +1,5 @@
 package org.backfile.read;
 
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.backfile.text.Fold;
@@ -15,19 +14,27 @@ import org.backfile.text.Words;
  * @param letters       code points
  * @param digits        code points
  * @param upperCase     code points
+ * @param capitalised   words that begin with a capital and go on with a small letter
+ * @param commas        and semicolons, of any script
+ * @param quotes        quotation marks of any form, apostrophes aside
+ * @param signs         slashes, bars, at signs, underscores, equals signs: marks of addresses and labels
  * @param joints        places inside a word where a capital follows a small letter: "FacebookTwitter" has one
  * @param sentenceEnds  full stops, question and exclamation marks (of any script) that end a word
  * @param endsSentence  whether the last character, closing quotes and brackets aside, ends a sentence
  * @param opensQuote    whether the first character is an opening quotation mark
  * @param listMark      how many UTF-16 units of bullet and space open it: 2 for "• one", 0 for no list item
  * @param stopWordMasks for each function word of any language the languages it belongs to, see {@link Lexicon}
+ * @param contentWords  hashes of the other words, in order
  * @param iconWords     words that stand in icon titles
  * @param whole         the kinds of phrase that the block is as a whole
  * @param opens         the kinds of phrase that open it
+ * @param holds         the kinds of phrase of two words and more that stand anywhere in it
  */
-record Features(String folded, int length, int words, int letters, int digits, int upperCase, int joints, int sentenceEnds,
-        boolean endsSentence, boolean opensQuote, int listMark, long[] stopWordMasks, int iconWords, Set<Phrase> whole,
-        Set<Phrase> opens) {
+record Features(String folded, int length, int words, int letters, int digits, int upperCase, int capitalised,
+        int commas, int quotes, int signs, int joints, int sentenceEnds,
+        boolean endsSentence, boolean opensQuote, int listMark, long[] stopWordMasks,
+        int[] contentWords, int iconWords, Set<Phrase> whole,
+        Set<Phrase> opens, Set<Phrase> holds) {
 
     /** Function words of this language; of any language for -1. */
     int stopWords(int language) {
@@ -54,6 +61,10 @@ record Features(String folded, int length, int words, int letters, int digits, i
         return opens.contains(phrase);
     }
 
+    boolean holds(Phrase phrase) {
+        return holds.contains(phrase);
+    }
+
     static Features of(String text) {
         return new Measure(text).features();
     }
@@ -62,6 +73,9 @@ record Features(String folded, int length, int words, int letters, int digits, i
     private static final class Measure {
         private static final String ENDS = ".!?…。！？।॥؟۔";
         private static final String CLOSING = "\"'”’»)]›」』“";
+        private static final String COMMAS = ",;，、；،";
+        private static final String QUOTES = "\"“”„«»「」『』";
+        private static final String SIGNS = "/|@_=>#";
         private static final String BULLETS = "•▪●◦‣·*–-";
 
         private final String text;
@@ -70,6 +84,10 @@ record Features(String folded, int length, int words, int letters, int digits, i
         private int letters;
         private int digits;
         private int upperCase;
+        private int capitalised;
+        private int commas;
+        private int quotes;
+        private int signs;
         private int joints;
         private int sentenceEnds;
 
@@ -81,10 +99,10 @@ record Features(String folded, int length, int words, int letters, int digits, i
             characters();
             List<String> words = Words.of(text);
             String folded = Fold.of(text);
-            long[] masks = words.stream().mapToLong(lexicon::stopWordOf).filter(mask -> mask != 0).toArray();
-            int icons = (int) words.stream().filter(lexicon::icon).count();
-            return new Features(folded, length, words.size(), letters, digits, upperCase, joints, sentenceEnds,
-                    endsSentence(), opensQuote(), listMark(), masks, icons, lexicon.wholeLine(bare(folded)), opens(folded));
+            Tokens tokens = Tokens.of(words);
+            return new Features(folded, length, words.size(), letters, digits, upperCase, capitalised, commas, quotes, signs, joints, sentenceEnds,
+                    endsSentence(), opensQuote(), listMark(), tokens.stopWordMasks(), tokens.contentWords(), tokens.iconWords(),
+                    lexicon.wholeLine(bare(folded)), lexicon.opens(folded), lexicon.within(words));
         }
 
         private void characters() {
@@ -97,13 +115,27 @@ record Features(String folded, int length, int words, int letters, int digits, i
                     if (Character.isUpperCase(c)) {
                         upperCase++;
                         joints += Character.isLowerCase(before) ? 1 : 0;
+                    } else if (Character.isUpperCase(before) && (i < 2 || !Character.isLetterOrDigit(text.charAt(i - 2)))) {
+                        capitalised++;
                     }
                 } else if (Character.isDigit(c)) {
                     digits++;
                 } else if (ENDS.indexOf(c) >= 0 && endsWord(i, before)) {
                     sentenceEnds++;
+                } else {
+                    mark(c);
                 }
                 before = c;
+            }
+        }
+
+        private void mark(char c) {
+            if (COMMAS.indexOf(c) >= 0) {
+                commas++;
+            } else if (QUOTES.indexOf(c) >= 0) {
+                quotes++;
+            } else if (SIGNS.indexOf(c) >= 0) {
+                signs++;
             }
         }
 
@@ -127,16 +159,6 @@ record Features(String folded, int length, int words, int letters, int digits, i
         private int listMark() {
             boolean marked = text.length() > 2 && BULLETS.indexOf(text.charAt(0)) >= 0 && Fold.blank(text.charAt(1));
             return marked ? 2 : 0;
-        }
-
-        private Set<Phrase> opens(String folded) {
-            EnumSet<Phrase> opens = EnumSet.noneOf(Phrase.class);
-            for (Phrase phrase : Phrase.values()) {
-                if (!lexicon.opening(folded, phrase).isEmpty()) {
-                    opens.add(phrase);
-                }
-            }
-            return opens;
         }
 
         /** Without the marks that a button's or box's text ends in: "Read more:", "Share »", "Advertisement". */

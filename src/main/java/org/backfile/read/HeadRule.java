@@ -1,21 +1,13 @@
 package org.backfile.read;
 
-import java.util.Collections;
-import java.util.EnumSet;
-import java.util.Set;
 import org.backfile.article.Role;
 
 /**
- * Names what stands around the headline: kicker above it; byline, standfirst and caption between it and the text.
+ * Names what is left around the headline: the kicker above it, captions between it and the text.
  *
- * <p>keeps {@code By Ada Thornquist}, {@code SCIENCE} right above a headline, a sentence under it that a byline or a picture
- * parts from the text; cuts {@code 3 min} there.
+ * <p>keeps {@code SCIENCE} right above a headline, a line with a picture credit under it; cuts what else stands there.
  */
 final class HeadRule implements Rule {
-
-    private static final int LONGEST_STANDFIRST = 420;
-    private static final Set<Phrase> NO_STANDFIRST = EnumSet.of(Phrase.BYLINE, Phrase.PUBLISHED, Phrase.UPDATED, Phrase.PROMO,
-            Phrase.NEWSLETTER, Phrase.CONSENT, Phrase.CREDIT, Phrase.ADVERT);
 
     @Override
     public void apply(Draft draft) {
@@ -23,8 +15,6 @@ final class HeadRule implements Rule {
             return;
         }
         kicker(draft);
-        bylines(draft);
-        standfirst(draft);
         for (int i = draft.headline() + 1; i < draft.bodyFrom(); i++) {
             if (draft.open(i)) {
                 between(draft, i);
@@ -49,59 +39,6 @@ final class HeadRule implements Rule {
                 && features.stopWordMasks().length < features.words()) {
             draft.set(i, Role.KICKER, "kicker", "capitals right above the headline");
         }
-    }
-
-    private static void bylines(Draft draft) {
-        for (int i = Math.max(0, draft.headline() - 3); i < Math.min(draft.bodyFrom() + 4, draft.bodyTo()); i++) {
-            if (draft.open(i) && Byline.is(draft.block(i).text(), draft.features(i))) {
-                draft.set(i, Role.BYLINE, "byline", "opens as a byline does");
-            }
-        }
-        for (int i = Math.max(0, draft.bodyTo() - 2); i < Math.min(draft.bodyTo() + 4, draft.size()); i++) {
-            if (draft.open(i) && Byline.is(draft.block(i).text(), draft.features(i))) {
-                draft.set(i, Role.BYLINE, "byline", "opens as a byline does, at the text's end");
-            }
-        }
-    }
-
-    /** The first prose under the headline is the standfirst where something parts it from the text, or it lacks the full stop. */
-    private static void standfirst(Draft draft) {
-        int first = draft.headline() + 1;
-        while (first < draft.bodyTo() && (!draft.open(first) || Credit.in(draft.features(first))
-                || first < draft.bodyFrom() && !draft.prose(first) && !heading(draft, first))) {
-            first++;
-        }
-        if (first >= draft.bodyTo() - 1 || draft.features(first).length() > LONGEST_STANDFIRST
-                || draft.features(first).listMark() > 0) {
-            return;
-        }
-        int next = first + 1;
-        while (next < draft.bodyTo() && !draft.prose(next)) {
-            next++;
-        }
-        boolean parted = parted(draft, first + 1, next);
-        boolean unstopped = !draft.features(first).endsSentence() && next < draft.bodyTo() && draft.features(next).endsSentence()
-                && draft.features(first).length() >= 40;
-        if (next < draft.bodyTo() && next - first <= 12 && (parted || unstopped)) {
-            draft.set(first, Role.STANDFIRST, "standfirst", parted ? "parted from the text below the headline"
-                    : "no full stop, below the headline");
-            draft.body(Math.max(first + 1, draft.bodyFrom()), draft.bodyTo());
-        }
-    }
-
-    /** Long enough to be a standfirst though it does not read as prose. */
-    private static boolean heading(Draft draft, int i) {
-        return draft.features(i).length() >= 40 && Collections.disjoint(draft.features(i).opens(), NO_STANDFIRST);
-    }
-
-    private static boolean parted(Draft draft, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (draft.is(i, Role.REPEAT) || draft.is(i, Role.DATE) || draft.is(i, Role.BYLINE) || draft.is(i, Role.SHARE)
-                    || draft.is(i, Role.UPDATED) || Credit.in(draft.features(i))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static void between(Draft draft, int i) {

@@ -28,13 +28,22 @@ final class Lexicon {
     private final Map<String, Long> stopWords = new HashMap<>();
     private final Map<String, EnumSet<Phrase>> phrases = new HashMap<>();
     private final Map<String, List<Opening>> openings = new HashMap<>();
+    private final Map<String, List<Sequence>> sequences = new HashMap<>();
     private final Set<String> icons = new HashSet<>();
     private final Set<String> nameJoiners = new HashSet<>();
+    private final Set<String> nameRoles = new HashSet<>();
     private final CalendarWords calendar = new CalendarWords();
     private final int longestIcon;
 
     /** A phrase that opens a line. */
     record Opening(String text, Phrase phrase) { }
+
+    /** A phrase of several words. */
+    private record Sequence(List<String> words, Phrase phrase) {
+        boolean at(List<String> text, int from) {
+            return from + words.size() <= text.size() && text.subList(from, from + words.size()).equals(words);
+        }
+    }
 
     private Lexicon() {
         for (int n = 0; n < LANGUAGES.size(); n++) {
@@ -57,12 +66,17 @@ final class Lexicon {
         }
         icons.addAll(list.get("icons"));
         nameJoiners.addAll(list.get("bylineJoin"));
+        nameRoles.addAll(list.get("bylineRole"));
         calendar.add(list);
     }
 
     private void addPhrase(String text, Phrase phrase) {
         phrases.computeIfAbsent(text, t -> EnumSet.noneOf(Phrase.class)).add(phrase);
         openings.computeIfAbsent(firstWord(text), w -> new ArrayList<>()).add(new Opening(text, phrase));
+        List<String> words = Words.of(text);
+        if (words.size() > 1 && text.length() > 5) {
+            sequences.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Sequence(words, phrase));
+        }
     }
 
     /** The languages that have this lower-case word as a function word, a bit each in the order of {@link #LANGUAGES}. */
@@ -89,6 +103,32 @@ final class Lexicon {
         return "";
     }
 
+    /** The kinds of phrase that open a folded line. */
+    Set<Phrase> opens(String folded) {
+        Set<Phrase> kinds = Set.of();
+        for (Opening opening : openings.getOrDefault(firstWord(folded), List.of())) {
+            if (!kinds.contains(opening.phrase()) && folded.startsWith(opening.text()) && endsWord(folded, opening.text())) {
+                kinds = kinds.isEmpty() ? EnumSet.noneOf(Phrase.class) : kinds;
+                kinds.add(opening.phrase());
+            }
+        }
+        return kinds;
+    }
+
+    /** The kinds of phrase of two words and more that stand anywhere among lower-case words. */
+    Set<Phrase> within(List<String> words) {
+        Set<Phrase> kinds = Set.of();
+        for (int i = 0; i + 1 < words.size(); i++) {
+            for (Sequence sequence : sequences.getOrDefault(words.get(i), List.of())) {
+                if (sequence.at(words, i)) {
+                    kinds = kinds.isEmpty() ? EnumSet.noneOf(Phrase.class) : kinds;
+                    kinds.add(sequence.phrase());
+                }
+            }
+        }
+        return kinds;
+    }
+
     private static boolean endsWord(String line, String opening) {
         if (line.length() == opening.length()) {
             return true;
@@ -110,7 +150,7 @@ final class Lexicon {
 
     /** Whether a lower-case word stands in icon titles. */
     boolean icon(String word) {
-        return icons.contains(word);
+        return word.length() <= longestIcon && icons.contains(word);
     }
 
     /** The length of the longest icon word, in UTF-16 units. */
@@ -121,6 +161,11 @@ final class Lexicon {
     /** "and", "und", "et": joins the names of a byline. */
     boolean joinsNames(String word) {
         return nameJoiners.contains(word);
+    }
+
+    /** "reporter", "redaktion", "staff": says what the person in a byline is, or that there is none. */
+    boolean nameRole(String word) {
+        return nameRoles.contains(word);
     }
 
     CalendarWords calendar() {

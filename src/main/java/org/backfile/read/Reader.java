@@ -15,11 +15,16 @@ import org.backfile.text.Span;
 public final class Reader {
 
     private final List<OutletOption> outlets;
-    private final Labeller labeller = new RuleLabeller();
+    private final Labeller labeller;
 
     /** @param outlets what is known of outlets; the first whose folder holds a source counts */
     public Reader(List<OutletOption> outlets) {
+        this(outlets, new RuleLabeller(Model.get()));
+    }
+
+    Reader(List<OutletOption> outlets, Labeller labeller) {
         this.outlets = List.copyOf(outlets);
+        this.labeller = labeller;
     }
 
     /**
@@ -55,11 +60,17 @@ public final class Reader {
         return outlets.stream().filter(outlet -> outlet.holds(document.provenance().source())).findFirst();
     }
 
-    private static Page page(SourceDocument document, Optional<OutletOption> outlet) {
+    /** A document cut into blocks, with its language. */
+    static Page page(SourceDocument document, Optional<OutletOption> outlet) {
         List<Block> blocks = Segmenter.blocks(document);
         Optional<String> language = outlet.flatMap(OutletOption::language)
                 .or(() -> Language.of(document.text(), blocks.stream().map(Block::features).toList()));
-        return new Page(document, language, outlet.map(OutletOption::dateOrder).orElse(DateOrder.UNKNOWN), blocks);
+        return new Page(document, language, order(outlet, blocks), blocks);
+    }
+
+    private static DateOrder order(Optional<OutletOption> outlet, List<Block> blocks) {
+        DateOrder known = outlet.map(OutletOption::dateOrder).orElse(DateOrder.UNKNOWN);
+        return known == DateOrder.UNKNOWN ? WrittenOrder.of(blocks) : known;
     }
 
     private static void remark(Article article, Problems problems) {

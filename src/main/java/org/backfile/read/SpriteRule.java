@@ -15,7 +15,7 @@ final class SpriteRule implements Rule {
             int at = i;
             SpriteShape.run(block.text(), block.features()).ifPresent(evidence ->
                     draft.set(at, Role.SPRITE, "icon-sprite", evidence));
-            row = SpriteShape.title(block.text(), block.features()).isPresent() || draft.is(i, Role.SPRITE) ? row + 1 : 0;
+            row = draft.iconTitle(i) || draft.is(i, Role.SPRITE) ? row + 1 : 0;
             if (row >= ROW) {
                 cutRow(draft, i - row + 1, i);
             }

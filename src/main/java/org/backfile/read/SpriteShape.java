@@ -23,6 +23,7 @@ final class SpriteShape {
 
     private static final Pattern IDENTIFIER = Pattern.compile("-?\\p{Alnum}+(?:[-_/]+\\p{Alnum}+)+");
     private static final Pattern GUID = Pattern.compile("\\p{XDigit}{8}(?:-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+    private static final int GUID_LENGTH = 36;
     private static final SpriteWords WORDS = SpriteWords.get();
 
     private SpriteShape() { }
@@ -35,11 +36,14 @@ final class SpriteShape {
 
     /** A single title: "Search Icon", "arrow-down", "Close Menu", "logo/forward/small". */
     static Optional<String> title(String text, Features features) {
-        if (GUID.matcher(text).matches()) {
+        if (features.endsSentence() || features.length() > 80) {
+            return Optional.empty();
+        }
+        if (text.length() == GUID_LENGTH && GUID.matcher(text).matches()) {
             return Optional.of("an identifier");
         }
         List<String> parts = parts(text);
-        if (parts.isEmpty() || parts.size() > 8 || features.endsSentence() || features.length() > 80) {
+        if (parts.isEmpty() || parts.size() > 8) {
             return Optional.empty();
         }
         long known = parts.stream().filter(WORDS::known).count();

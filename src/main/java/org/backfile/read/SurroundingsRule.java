@@ -34,10 +34,10 @@ final class SurroundingsRule implements Rule {
     }
 
     private static void surrounding(Draft draft, int i, Role role, String rule) {
-        if (SpriteShape.title(draft.block(i).text(), draft.features(i)).isPresent()) {
+        if (draft.iconTitle(i)) {
             draft.set(i, Role.SPRITE, "icon-title", "the shape of an icon title, outside the text");
         } else {
-            draft.set(i, role, rule);
+            draft.set(i, role, rule, TextModelRule.evidence("text", draft.likelihood(i)));
         }
     }
 

@@ -3,8 +3,8 @@ package org.backfile.read;
 import org.backfile.article.Role;
 
 /**
- * Names what stands inside the text: paragraphs, crossheads, list items, quotes, captions, corrections; and cuts what does
- * not belong: a line that comes again and again, a button, a menu line among others.
+ * Names what stands inside the text: paragraphs, crossheads, list items, quotes, corrections, captions; and cuts what the
+ * model takes for no text: a line that comes again and again, a button, a menu line among others.
  *
  * <p>keeps {@code What the detectors saw} between two paragraphs; cuts {@code Story saved} there, the third time.
  */
@@ -22,38 +22,44 @@ final class TextRule implements Rule {
     }
 
     private static void name(Draft draft, int i) {
-        Features features = draft.features(i);
-        if (features.opens(Phrase.CORRECTION) && features.words() > 4) {
-            draft.set(i, Role.CORRECTION, "correction", "opens as a correction does");
-        } else if (features.length() < 100 && draft.count(i) > 1 && !draft.shortSentence(i)) {
-            draft.set(i, Role.REPEAT, "repeated-line", draft.count(i) + " times on the page");
-        } else if (SpriteShape.title(draft.block(i).text(), features).isPresent() && features.iconWords() == features.words()) {
-            draft.set(i, Role.SPRITE, "icon-title", "all its words are icon words");
-        } else if (Credit.in(features)) {
-            draft.set(i, Role.CAPTION, "caption", "bears a picture credit");
-        } else if (features.listMark() > 0) {
-            draft.set(i, Role.LIST_ITEM, "list-item", "opens with a list mark");
-        } else if (quoted(draft.block(i).text(), features)) {
-            draft.set(i, Role.QUOTE, "quote", "in quotation marks as a whole");
-        } else if (draft.prose(i)) {
-            draft.set(i, Role.PARAGRAPH, "text", "prose inside the text");
+        if (draft.isText(i)) {
+            text(draft, i);
         } else {
-            shortLine(draft, i);
+            noText(draft, i);
         }
     }
 
-    private static void shortLine(Draft draft, int i) {
+    private static void noText(Draft draft, int i) {
         Features features = draft.features(i);
-        boolean menu = features.is(Phrase.MENU) || features.is(Phrase.SECTION);
-        boolean amongCut = i > 0 && draft.cut(i - 1) || i + 1 < draft.size() && draft.cut(i + 1);
-        if (menu && amongCut) {
-            draft.set(i, Role.MENU, "menu-line", "a known phrase among lines that were cut");
-        } else if (features.endsSentence() || features.length() > LONGEST_CROSSHEAD) {
-            draft.set(i, Role.PARAGRAPH, "text", "inside the text");
-        } else if (headsProse(draft, i)) {
-            draft.set(i, Role.CROSSHEAD, "crosshead", "a short line without a full stop, above a paragraph");
+        String evidence = TextModelRule.evidence("text", draft.likelihood(i));
+        if (Credit.in(features)) {
+            draft.set(i, Role.CAPTION, "caption", "bears a picture credit, " + evidence);
+        } else if (features.length() < 100 && draft.count(i) > 1) {
+            draft.set(i, Role.REPEAT, "repeated-line", draft.count(i) + " times on the page, " + evidence);
+        } else if (draft.iconTitle(i)) {
+            draft.set(i, Role.SPRITE, "icon-title", "the shape of an icon title, " + evidence);
+        } else if (features.is(Phrase.MENU) || features.is(Phrase.SECTION)) {
+            draft.set(i, Role.MENU, "menu-line", "a known phrase, " + evidence);
         } else {
-            draft.set(i, Role.PARAGRAPH, "text", "inside the text");
+            draft.set(i, Role.OTHER, "text-model", evidence);
+        }
+    }
+
+    private static void text(Draft draft, int i) {
+        Features features = draft.features(i);
+        String evidence = TextModelRule.evidence("text", draft.likelihood(i));
+        if (features.opens(Phrase.CORRECTION) && features.words() > 4) {
+            draft.set(i, Role.CORRECTION, "correction", "opens as a correction does");
+        } else if (draft.iconTitle(i) && features.iconWords() == features.words()) {
+            draft.set(i, Role.SPRITE, "icon-title", "all its words are icon words");
+        } else if (features.listMark() > 0) {
+            draft.set(i, Role.LIST_ITEM, "list-item", "opens with a list mark, " + evidence);
+        } else if (quoted(draft.block(i).text(), features)) {
+            draft.set(i, Role.QUOTE, "quote", "in quotation marks as a whole, " + evidence);
+        } else if (!draft.prose(i) && !features.endsSentence() && features.length() <= LONGEST_CROSSHEAD && headsProse(draft, i)) {
+            draft.set(i, Role.CROSSHEAD, "crosshead", "a short line without a full stop, above a paragraph, " + evidence);
+        } else {
+            draft.set(i, Role.PARAGRAPH, "text-model", evidence);
         }
     }
 

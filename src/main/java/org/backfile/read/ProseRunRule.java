@@ -1,14 +1,14 @@
 package org.backfile.read;
 
 /**
- * Finds the text: the run of blocks that holds the most prose for the least of anything else. Each block is weighed,
+ * Finds where the text roughly is, which the model then settles line by line: the run of blocks that holds the most prose for the least of anything else. Each block is weighed,
  * prose above zero, all else below, and the run with the greatest sum is the text (Kadane's maximum subarray). So a promo
  * between two paragraphs is inside, and a teaser below a long menu is not.
  *
  * <p>cuts {@code The ferry that nobody wanted is back on the water, and it is full.} below the box of a longer report and some
  * titles; keeps {@code It did not.} between two paragraphs.
  */
-final class BodyRule implements Rule {
+final class ProseRunRule implements Rule {
 
     /** Less than this is no article: about one short paragraph. */
     private static final double LEAST = 1.0;

@@ -1,0 +1,107 @@
+package org.backfile.read;
+
+import java.util.Locale;
+import org.backfile.article.Role;
+
+/**
+ * Decides which blocks are text, by the trained {@link Model}: a first forest asks each block with its neighbours, a second
+ * one asks again, knowing what the first said all over the page. From the first block that is text to the last one is the
+ * body; what is likely no text in between is cut.
+ *
+ * <p>keeps {@code It did not.} between paragraphs; cuts a teaser there that speaks of another matter.
+ */
+final class TextModelRule implements Rule {
+
+    /** Where a page's best block is doubtful, half of its likelihood is enough for the others. */
+    private static final double ENOUGH = 0.45;
+    private static final double OF_THE_BEST = 0.5;
+
+    /** A line of its own between two certain paragraphs is a crosshead more often than not. */
+    private static final double ENOUGH_BETWEEN = 0.1;
+    private static final double CERTAIN = 0.9;
+
+    /** A teaser below a list of titles reads like text; more is asked of what stands so many blocks after the last one. */
+    private static final int APART = 4;
+    private static final double MORE_APART = 0.15;
+
+    /** Below this even the best block is no text. */
+    private static final double LEAST = 0.15;
+
+    /** What known phrases have cut has to be likelier. A run of icon titles is never text. */
+    private static final double SURE = 0.8;
+
+    private static final int LONG = 60;
+
+    private final Model model;
+
+    TextModelRule(Model model) {
+        this.model = model;
+    }
+
+    @Override
+    public void apply(Draft draft) {
+        BlockVectors vectors = BlockVectors.of(draft);
+        vectors.tell(ask(vectors, Model.Question.TEXT));
+        float[] text = ask(vectors, Model.Question.TEXT_IN_PLACE);
+        decide(draft, vectors, text);
+    }
+
+    /** Sets what is text, for a likelihood of each block. */
+    static void decide(Draft draft, BlockVectors vectors, float[] text) {
+        double level = level(text);
+        int last = text.length;
+        draft.body(draft.size(), draft.size());
+        for (int i = 0; i < draft.size(); i++) {
+            double asked = i - last > APART ? level + MORE_APART : level(draft, text, i, level);
+            if (text[i] > asked && !draft.is(i, Role.SPRITE)) {
+                draft.text(i);
+                draft.body(draft.hasBody() ? draft.bodyFrom() : i, i + 1);
+                last = i;
+            }
+        }
+        if (!prose(draft)) {
+            draft.body(draft.size(), draft.size());
+        }
+        vectors.place(text);
+        draft.measured(vectors, text);
+    }
+
+    private float[] ask(BlockVectors vectors, Model.Question question) {
+        return model.forest(question).likelihoods(vectors.rows(), BlockVectors.FULL_WIDTH, vectors.size());
+    }
+
+    private static double level(Draft draft, float[] text, int i, double level) {
+        if (draft.cut(i)) {
+            return Math.max(level, SURE);
+        }
+        return between(draft, text, i) ? Math.min(level, ENOUGH_BETWEEN) : level;
+    }
+
+    private static boolean between(Draft draft, float[] text, int i) {
+        boolean certain = i > 0 && i + 1 < text.length && text[i - 1] > CERTAIN && text[i + 1] > CERTAIN;
+        return certain && draft.count(i) == 1 && draft.date(i).isEmpty() && !draft.iconTitle(i) && !Credit.in(draft.features(i));
+    }
+
+    /** Without a sentence of some length it is a list of links or a form, and no article. */
+    private static boolean prose(Draft draft) {
+        for (int i = draft.bodyFrom(); i < draft.bodyTo(); i++) {
+            if (draft.isText(i) && (draft.prose(i) || draft.features(i).length() >= LONG)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double level(float[] text) {
+        float best = 0;
+        for (float likelihood : text) {
+            best = Math.max(best, likelihood);
+        }
+        return best < LEAST ? 1 : Math.min(ENOUGH, OF_THE_BEST * best);
+    }
+
+    /** What {@code explain} shows of a likelihood: "0.97 text". */
+    static String evidence(String what, double likelihood) {
+        return String.format(Locale.ROOT, "%.2f %s", likelihood, what);
+    }
+}

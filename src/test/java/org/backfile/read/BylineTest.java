@@ -1,0 +1,34 @@
+package org.backfile.read;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class BylineTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', value = {
+        "By Ada Thornquist | Ada Thornquist",
+        "By Ada Thornquist and Tom Bexley | Ada Thornquist; Tom Bexley",
+        "Von Jana Petersen, Redakteurin | Jana Petersen",
+        "Jana Petersen und Uwe Kolb | Jana Petersen; Uwe Kolb",
+        "Per-Erik Ofstad | Per-Erik Ofstad",
+        "By Ada ThornquistStaff Writer | Ada Thornquist",
+        "ByAda Thornquist | Ada Thornquist",
+        "Ada Thornquist Ada Thornquist | Ada Thornquist",
+        "By Ada Thornquist, Reuters | Ada Thornquist",
+        "By Ada Thornquist Dec 21, 2023, 11:00am EST | Ada Thornquist",
+        "By Ada ThornquistPublished: Dec 20, 2023 8:00 AM EST | Ada Thornquist",
+        "posted on 2023-12-19 23:30 EST by Ada Thornquist | Ada Thornquist",
+        "By: Ada Thornquist - @adathorn | Ada Thornquist",
+        "Harbour Desk | Harbour Desk",
+        "Staff Writer | ``",
+        "By Angus McDonald | Angus McDonald",
+        "Андрей Громов | Андрей Громов"})
+    void namesStandWithoutRolesDatesAndAgencies(String line, String names) {
+        List<String> found = Byline.of(line, Features.of(line)).names().stream().map(name -> name.of(line)).toList();
+        assertEquals(names, String.join("; ", found));
+    }
+}
