@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleId;
 import org.backfile.article.Dated;
@@ -53,11 +54,22 @@ final class Assembler {
 
     private Article article() {
         SourceDocument document = page.document();
-        String declared = document.declared().getOrDefault("url", "");
-        Fingerprint identity = declared.isEmpty() ? document.provenance().sha256() : Fingerprint.of(declared);
-        String title = headline.orElseGet(() -> standIn(body.firstText()));
-        return new Article(ArticleId.of(identity), title, kicker, standfirst, bylines, dateline, published, updated, section,
-                outlet, page.language(), body.document(), document.provenance(), ledger.ledger(), document.text(), List.of());
+        Claims claims = document.markup().isPresent() ? Claims.of(document) : Claims.NONE;
+        Weighing weighing = new Weighing(claims);
+        String title = weighing.headline(headline).orElseGet(() -> standIn(body.firstText()));
+        Dated time = weighing.published(published);
+        List<String> authors = weighing.bylines(bylines);
+        return new Article(ArticleId.of(identity(document)), title, kicker, standfirst, authors, dateline, time,
+                weighing.updated(updated), section.or(() -> claims.sections().stream().findFirst()),
+                outlet.or(() -> claims.outlets().stream().findFirst()), page.language(), body.document(), document.provenance(),
+                ledger.ledger(), document.text(), weighing.conflicts());
+    }
+
+    /** The address that the page or its record is known under, else its bytes. An address without a path is the outlet's. */
+    private static Fingerprint identity(SourceDocument document) {
+        return Stream.of("link.canonical", "url").flatMap(key -> document.declared(key).stream())
+                .filter(address -> address.matches("(?i)https?://[^/]+/.+")).findFirst()
+                .map(Fingerprint::of).orElse(document.provenance().sha256());
     }
 
     /** The text's first words, for an article without a headline; the dots say that it is none. */
