@@ -27,7 +27,7 @@ final class Assembler {
 
     private final Page page;
     private final LedgerWriter ledger;
-    private final BodyWriter body = new BodyWriter();
+    private final BodyWriter body;
     private final List<String> bylines = new ArrayList<>();
     private Optional<String> headline = Optional.empty();
     private Optional<String> kicker = Optional.empty();
@@ -42,6 +42,7 @@ final class Assembler {
     private Assembler(Page page, Optional<OutletOption> known) {
         this.page = page;
         this.ledger = new LedgerWriter(page.document());
+        this.body = new BodyWriter(page.document());
         this.outlet = known.map(OutletOption::name);
     }
 
@@ -105,7 +106,7 @@ final class Assembler {
             case FOOTER -> outlet = outlet.or(() -> Colophon.outlet(block.text()));
             default -> {
                 if (role.body()) {
-                    body.add(role, block.text());
+                    body.add(role, block.span());
                 }
             }
         }
@@ -187,15 +188,12 @@ final class Assembler {
 
     private void listItem(LabelledBlock label) {
         Block block = label.block();
-        int mark = block.features().listMark();
-        if (mark == 0 || !block.span().of(page.document().text()).startsWith(block.text().substring(0, mark))) {
-            take(block, Role.PARAGRAPH);
-            ledger.add(block.span(), Role.PARAGRAPH, label.reason());
-            return;
-        }
-        body.add(Role.LIST_ITEM, block.text().substring(mark));
-        mark(block, 0, mark);
-        ledger.add(within(block, new Span(mark, block.span().length())), Role.LIST_ITEM, label.reason());
+        String mark = block.text().substring(0, block.features().listMark());
+        int length = block.span().of(page.document().text()).startsWith(mark) ? mark.length() : 0;
+        Span item = within(block, new Span(length, block.span().length()));
+        body.add(Role.LIST_ITEM, item);
+        mark(block, 0, length);
+        ledger.add(item, Role.LIST_ITEM, label.reason());
     }
 
     private void paragraph(LabelledBlock label) {
@@ -209,7 +207,7 @@ final class Assembler {
             body.openWith(dateline.get());
             ledger.add(within(block, found.get().text()), Role.DATELINE, Reason.of("dateline", "place and agency before a dash"));
         }
-        body.add(Role.PARAGRAPH, block.text().substring(from));
+        body.add(Role.PARAGRAPH, within(block, new Span(from, block.span().length())));
         ledger.add(within(block, new Span(from, block.span().length())), Role.PARAGRAPH, label.reason());
     }
 
