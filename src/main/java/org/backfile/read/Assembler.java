@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleId;
 import org.backfile.article.Dated;
@@ -26,7 +27,7 @@ final class Assembler {
 
     private final Page page;
     private final LedgerWriter ledger;
-    private final BodyWriter body = new BodyWriter();
+    private final BodyWriter body;
     private final List<String> bylines = new ArrayList<>();
     private Optional<String> headline = Optional.empty();
     private Optional<String> kicker = Optional.empty();
@@ -41,6 +42,7 @@ final class Assembler {
     private Assembler(Page page, Optional<OutletOption> known) {
         this.page = page;
         this.ledger = new LedgerWriter(page.document());
+        this.body = new BodyWriter(page.document());
         this.outlet = known.map(OutletOption::name);
     }
 
@@ -53,11 +55,22 @@ final class Assembler {
 
     private Article article() {
         SourceDocument document = page.document();
-        String declared = document.declared().getOrDefault("url", "");
-        Fingerprint identity = declared.isEmpty() ? document.provenance().sha256() : Fingerprint.of(declared);
-        String title = headline.orElseGet(() -> standIn(body.firstText()));
-        return new Article(ArticleId.of(identity), title, kicker, standfirst, bylines, dateline, published, updated, section,
-                outlet, page.language(), body.document(), document.provenance(), ledger.ledger(), document.text(), List.of());
+        Claims claims = document.markup().isPresent() ? Claims.of(document) : Claims.NONE;
+        Weighing weighing = new Weighing(claims);
+        String title = weighing.headline(headline).orElseGet(() -> standIn(body.firstText()));
+        Dated time = weighing.published(published);
+        List<String> authors = weighing.bylines(bylines);
+        return new Article(ArticleId.of(identity(document)), title, kicker, standfirst, authors, dateline, time,
+                weighing.updated(updated), section.or(() -> claims.sections().stream().findFirst()),
+                outlet.or(() -> claims.outlets().stream().findFirst()), page.language(), body.document(), document.provenance(),
+                ledger.ledger(), document.text(), weighing.conflicts());
+    }
+
+    /** The address that the page or its record is known under, else its bytes. An address without a path is the outlet's. */
+    private static Fingerprint identity(SourceDocument document) {
+        return Stream.of("link.canonical", "url").flatMap(key -> document.declared(key).stream())
+                .filter(address -> address.matches("(?i)https?://[^/]+/.+")).findFirst()
+                .map(Fingerprint::of).orElse(document.provenance().sha256());
     }
 
     /** The text's first words, for an article without a headline; the dots say that it is none. */
@@ -93,7 +106,7 @@ final class Assembler {
             case FOOTER -> outlet = outlet.or(() -> Colophon.outlet(block.text()));
             default -> {
                 if (role.body()) {
-                    body.add(role, block.text());
+                    body.add(role, block.span());
                 }
             }
         }
@@ -175,15 +188,12 @@ final class Assembler {
 
     private void listItem(LabelledBlock label) {
         Block block = label.block();
-        int mark = block.features().listMark();
-        if (mark == 0 || !block.span().of(page.document().text()).startsWith(block.text().substring(0, mark))) {
-            take(block, Role.PARAGRAPH);
-            ledger.add(block.span(), Role.PARAGRAPH, label.reason());
-            return;
-        }
-        body.add(Role.LIST_ITEM, block.text().substring(mark));
-        mark(block, 0, mark);
-        ledger.add(within(block, new Span(mark, block.span().length())), Role.LIST_ITEM, label.reason());
+        String mark = block.text().substring(0, block.features().listMark());
+        int length = block.span().of(page.document().text()).startsWith(mark) ? mark.length() : 0;
+        Span item = within(block, new Span(length, block.span().length()));
+        body.add(Role.LIST_ITEM, item);
+        mark(block, 0, length);
+        ledger.add(item, Role.LIST_ITEM, label.reason());
     }
 
     private void paragraph(LabelledBlock label) {
@@ -197,7 +207,7 @@ final class Assembler {
             body.openWith(dateline.get());
             ledger.add(within(block, found.get().text()), Role.DATELINE, Reason.of("dateline", "place and agency before a dash"));
         }
-        body.add(Role.PARAGRAPH, block.text().substring(from));
+        body.add(Role.PARAGRAPH, within(block, new Span(from, block.span().length())));
         ledger.add(within(block, new Span(from, block.span().length())), Role.PARAGRAPH, label.reason());
     }
 

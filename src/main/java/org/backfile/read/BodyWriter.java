@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.backfile.article.Caption;
 import org.backfile.article.Opening;
 import org.backfile.article.Role;
+import org.backfile.source.SourceDocument;
+import org.backfile.text.Span;
 import org.commonmark.node.Block;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
@@ -18,17 +20,27 @@ import org.commonmark.node.Text;
 final class BodyWriter {
 
     private final Document document = new Document();
+    private final SourceDocument source;
+    private final InlineNodes inlines;
     private String firstText = "";
     private Optional<String> opening = Optional.empty();
 
-    void add(Role role, String text) {
-        firstText = firstText.isEmpty() && role != Role.CAPTION ? opening.orElse("") + text : firstText;
+    BodyWriter(SourceDocument source) {
+        this.source = source;
+        this.inlines = new InlineNodes(source);
+    }
+
+    /** Adds a stretch of the source as a block of the body. */
+    void add(Role role, Span span) {
+        if (firstText.isEmpty() && role != Role.CAPTION) {
+            firstText = opening.orElse("") + Controls.without(span.of(source.text()));
+        }
         switch (role) {
-            case CROSSHEAD -> document.appendChild(filled(crosshead(), text));
-            case QUOTE -> document.appendChild(around(new BlockQuote(), filled(new Paragraph(), text)));
-            case CAPTION -> document.appendChild(filled(new Caption(), text));
-            case LIST_ITEM -> list().appendChild(around(new ListItem(), filled(new Paragraph(), text)));
-            default -> document.appendChild(paragraph(text));
+            case CROSSHEAD -> document.appendChild(filled(crosshead(), span));
+            case QUOTE -> document.appendChild(around(new BlockQuote(), filled(new Paragraph(), span)));
+            case CAPTION -> document.appendChild(filled(new Caption(), span));
+            case LIST_ITEM -> list().appendChild(around(new ListItem(), filled(new Paragraph(), span)));
+            default -> document.appendChild(paragraph(span));
         }
     }
 
@@ -37,7 +49,7 @@ final class BodyWriter {
         opening = Optional.of(dateline);
     }
 
-    private Paragraph paragraph(String text) {
+    private Paragraph paragraph(Span span) {
         Paragraph paragraph = new Paragraph();
         opening.ifPresent(dateline -> {
             Opening node = new Opening();
@@ -45,7 +57,7 @@ final class BodyWriter {
             paragraph.appendChild(node);
         });
         opening = Optional.empty();
-        return filled(paragraph, text);
+        return filled(paragraph, span);
     }
 
     /** The list that the last items went to, or a new one. */
@@ -65,8 +77,8 @@ final class BodyWriter {
         return heading;
     }
 
-    private static <B extends Block> B filled(B block, String text) {
-        block.appendChild(new Text(text));
+    private <B extends Block> B filled(B block, Span span) {
+        inlines.appendTo(block, span);
         return block;
     }
 

@@ -47,13 +47,19 @@ final class BylineRule implements Rule {
     private boolean byline(Draft draft, int i) {
         double likelihood = likelihood(draft, i);
         boolean form = Byline.is(draft.block(i).text(), draft.features(i));
-        if (likelihood <= (form ? ENOUGH_WITH_FORM : ENOUGH) || draft.is(i, Role.HEADLINE)
+        if (likelihood <= (form ? enoughWithForm(draft, i) : ENOUGH) || draft.is(i, Role.HEADLINE)
                 || !form && !Byline.named(draft.block(i).text(), draft.features(i))) {
             return false;
         }
         draft.set(i, Role.BYLINE, draft.is(i, Role.DATE) ? AND_DATE : "byline", form ? "opens as a byline does"
                 : TextModelRule.evidence("byline", likelihood));
         return true;
+    }
+
+    /** "Reporting by" says more than "by": it is believed in any case. */
+    private static double enoughWithForm(Draft draft, int i) {
+        String opening = Lexicon.get().opening(draft.features(i).folded(), Phrase.BYLINE);
+        return opening.indexOf(' ') > 0 ? 0 : ENOUGH_WITH_FORM;
     }
 
     private double likelihood(Draft draft, int i) {

@@ -1,6 +1,7 @@
 package org.backfile.read;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import org.backfile.text.Fold;
  * what is written for social networks, that before the browser's title. A page may be wrong of itself, so these are weighed
  * against its text.
  *
- * @param titles      headlines, with what stands before and after a divider in them as well
+ * @param titles      headlines, with what stands between dividers in them as well
  * @param published   times of publication, with where they are said
  * @param updated     times of the last change
  * @param authors     names, of the first origin that gives any
@@ -53,15 +54,18 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
     /** What divides a title from the outlet's name in it. */
     private static final Pattern DIVIDER = Pattern.compile("\\s+[|\u2013\u2014\u00b7\u00bb\u00ab:-]+\\s+|\\s*[|\u00bb]\\s*");
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(https?:|www\\.|@|/).*|.*@.*\\..*");
+    private static final Pattern DEGREE = Pattern.compile("\\p{Lu}{2,3}|\\p{Lu}\\p{Ll}?\\p{Lu}");
     private static final int LONGEST_NAME = 60;
+    private static final int SHORTEST_PART = 12;
 
     /**
      * A headline that the page claims.
      *
-     * @param text  as claimed, or a part of it
-     * @param whole whether it is all that was claimed
+     * @param text   as claimed, or what stands between two dividers in it
+     * @param origin the key it was declared under
+     * @param whole  whether it is all that was claimed
      */
-    record Title(String text, boolean whole) { }
+    record Title(String text, String origin, boolean whole) { }
 
     /**
      * A time that the page claims.
@@ -72,6 +76,11 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
      */
     record Moment(PublicationTime time, String written, String origin) { }
 
+    /** Of a document that is no page: its record's members are no claims. */
+    static final Claims NONE = new Claims(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            Optional.empty());
+
+    /** The claims of a page. */
     static Claims of(SourceDocument document) {
         List<String> outlets = first(document, OUTLETS);
         return new Claims(titles(document), moments(document, PUBLISHED), moments(document, UPDATED), authors(document, outlets),
@@ -94,17 +103,19 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
     }
 
     private static List<Title> titles(SourceDocument document) {
-        Set<Title> titles = new LinkedHashSet<>();
-        List<String> claimed = all(document, TITLES);
-        claimed.forEach(text -> titles.add(new Title(text, true)));
-        for (String text : claimed) {
-            for (String part : DIVIDER.split(text)) {
-                if (part.length() >= 12 && !part.equals(text)) {
-                    titles.add(new Title(part.strip(), false));
-                }
+        List<Title> titles = new ArrayList<>();
+        for (String key : TITLES) {
+            for (String text : document.declared(key)) {
+                titles.add(new Title(text, key, true));
+                parts(text).forEach(part -> titles.add(new Title(part, key, false)));
             }
         }
         return List.copyOf(titles);
+    }
+
+    private static List<String> parts(String title) {
+        return Arrays.stream(DIVIDER.split(title)).map(String::strip)
+                .filter(part -> part.length() >= SHORTEST_PART && !part.equals(title)).toList();
     }
 
     private static List<Moment> moments(SourceDocument document, List<String> keys) {
@@ -118,18 +129,30 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
         return List.copyOf(moments);
     }
 
+    /** Of the first origin that names a person; where all name the outlet alone, the outlet. */
     private static List<String> authors(SourceDocument document, List<String> outlets) {
+        List<String> first = List.of();
         for (String key : AUTHORS) {
             Set<String> names = new LinkedHashSet<>();
-            document.declared(key).forEach(value -> addNames(names, value, outlets));
-            if (!names.isEmpty()) {
+            document.declared(key).forEach(value -> addNames(names, value));
+            if (names.stream().anyMatch(name -> !isOutlet(name, outlets))) {
                 return List.copyOf(names);
             }
+            first = first.isEmpty() ? List.copyOf(names) : first;
         }
-        return List.of();
+        return first;
     }
 
-    private static void addNames(Set<String> names, String value, List<String> outlets) {
+    private static boolean isOutlet(String name, List<String> outlets) {
+        return outlets.stream().anyMatch(outlet -> Fold.of(outlet).equals(Fold.of(name)));
+    }
+
+    /** Whether the authors that are claimed are the outlet and nobody else. */
+    boolean authorIsOutlet() {
+        return authors.stream().allMatch(name -> isOutlet(name, outlets));
+    }
+
+    private static void addNames(Set<String> names, String value) {
         String line = value.strip();
         if (ADDRESS.matcher(line).matches()) {
             return;
@@ -137,9 +160,7 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
         Features features = Features.of(line);
         boolean opened = !Lexicon.get().opening(features.folded(), Phrase.BYLINE).isEmpty() && features.words() > 2;
         for (String name : opened ? Byline.of(line, features).names().stream().map(span -> span.of(line)).toList() : split(line)) {
-            boolean outlet = outlets.stream().anyMatch(known -> Fold.of(known).equals(Fold.of(name)));
-            if (!name.isBlank() && name.length() <= LONGEST_NAME && !outlet
-                    && name.codePoints().anyMatch(Character::isLetter)) {
+            if (name.length() <= LONGEST_NAME && name.codePoints().anyMatch(Character::isLetter) && !DEGREE.matcher(name).matches()) {
                 names.add(name.strip());
             }
         }
@@ -149,7 +170,7 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
     private static List<String> split(String line) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
-        for (String word : line.replaceAll("[,;&/|]", " , ").split("\\s+")) {
+        for (String word : line.replaceAll("[,;|]", " , ").split("\\s+")) {
             boolean joins = word.equals(",") || word.length() <= 4 && word.equals(word.toLowerCase(Locale.ROOT))
                     && Lexicon.get().joinsNames(word) && name.length() > 0;
             if (joins) {

@@ -2,6 +2,7 @@ package org.backfile.read;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.backfile.article.PublicationTime;
 import org.backfile.article.Role;
@@ -21,6 +22,9 @@ final class DateRule implements Rule {
     /** Below this the likeliest date line tells of something else. */
     private static final double LEAST = 0.1;
 
+    /** A line that is labelled as a change says when the article was published only where hardly any other line may. */
+    private static final double LEAST_UNLESS_UPDATED = 0.03;
+
     private final Model model;
 
     DateRule(Model model) {
@@ -33,15 +37,19 @@ final class DateRule implements Rule {
             return;
         }
         List<Integer> lines = candidates(draft);
-        lines.stream().filter(i -> likelihood(draft, i) > LEAST)
-                .max(Comparator.<Integer>comparingDouble(i -> likelihood(draft, i)).thenComparing(Comparator.reverseOrder()))
-                .ifPresent(i -> published(draft, i));
+        likeliest(draft, lines.stream().filter(i -> !draft.date(i).orElseThrow().updated()).toList(), LEAST_UNLESS_UPDATED)
+                .or(() -> likeliest(draft, lines, LEAST)).ifPresent(i -> published(draft, i));
         boolean updated = false;
         for (int i : lines) {
             if (draft.open(i)) {
                 updated = other(draft, i, updated) || updated;
             }
         }
+    }
+
+    private Optional<Integer> likeliest(Draft draft, List<Integer> lines, double least) {
+        return lines.stream().filter(i -> likelihood(draft, i) > least)
+                .max(Comparator.<Integer>comparingDouble(i -> likelihood(draft, i)).thenComparing(Comparator.reverseOrder()));
     }
 
     private double likelihood(Draft draft, int i) {

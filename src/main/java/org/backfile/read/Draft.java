@@ -82,6 +82,11 @@ final class Draft {
         return roles[i] == null;
     }
 
+    /** What the page's own elements say of block i, see {@link MarkedRole}. */
+    Optional<Role> markedRole(int i) {
+        return MarkedRole.of(page, block(i));
+    }
+
     /** Absent while no rule has decided. */
     Optional<Role> role(int i) {
         return Optional.ofNullable(roles[i]);

@@ -1,5 +1,6 @@
 package org.backfile.read;
 
+import java.util.Optional;
 import org.backfile.article.Role;
 
 /**
@@ -11,6 +12,7 @@ import org.backfile.article.Role;
 final class TextRule implements Rule {
 
     private static final int LONGEST_CROSSHEAD = 110;
+    private static final int LONGEST_MARKED_CROSSHEAD = 200;
 
     @Override
     public void apply(Draft draft) {
@@ -32,7 +34,10 @@ final class TextRule implements Rule {
     private static void noText(Draft draft, int i) {
         Features features = draft.features(i);
         String evidence = TextModelRule.evidence("text", draft.likelihood(i));
-        if (Credit.in(features)) {
+        Optional<Role> marked = draft.markedRole(i).filter(role -> role == Role.CAPTION);
+        if (marked.isPresent()) {
+            draft.set(i, Role.CAPTION, "marked-caption", "in the page's figcaption, " + evidence);
+        } else if (Credit.in(features)) {
             draft.set(i, Role.CAPTION, "caption", "bears a picture credit, " + evidence);
         } else if (features.length() < 100 && draft.count(i) > 1) {
             draft.set(i, Role.REPEAT, "repeated-line", draft.count(i) + " times on the page, " + evidence);
@@ -48,10 +53,14 @@ final class TextRule implements Rule {
     private static void text(Draft draft, int i) {
         Features features = draft.features(i);
         String evidence = TextModelRule.evidence("text", draft.likelihood(i));
+        Optional<Role> marked = draft.markedRole(i).filter(role -> role != Role.CAPTION
+                && (role != Role.CROSSHEAD || features.length() <= LONGEST_MARKED_CROSSHEAD));
         if (features.opens(Phrase.CORRECTION) && features.words() > 4) {
             draft.set(i, Role.CORRECTION, "correction", "opens as a correction does");
         } else if (draft.iconTitle(i) && features.iconWords() == features.words()) {
             draft.set(i, Role.SPRITE, "icon-title", "all its words are icon words");
+        } else if (marked.isPresent()) {
+            draft.set(i, marked.get(), "marked-" + marked.get().word(), "the page's own element, " + evidence);
         } else if (features.listMark() > 0) {
             draft.set(i, Role.LIST_ITEM, "list-item", "opens with a list mark, " + evidence);
         } else if (quoted(draft.block(i).text(), features)) {

@@ -50,6 +50,14 @@ final class Account {
         account.structure();
     }
 
+    /** The same for a page, which may know of its head what its text does not say. */
+    static void settleText(SourceDocument document, Article article) {
+        Account account = new Account(document, article);
+        account.tiles();
+        account.body();
+        account.structure();
+    }
+
     private void tiles() {
         assertEquals(document.text(), article.source());
         int end = 0;

@@ -26,9 +26,9 @@ class ClaimsTest {
     @Test
     void structuredDataGoesBeforeTheBrowsersTitle() {
         Claims claims = claims("html.title", "Ferry stops for good - Harbour Gazette", "ld.headline", "Ferry stops for good");
-        assertEquals(new Claims.Title("Ferry stops for good", true), claims.titles().get(0));
-        assertEquals(new Claims.Title("Ferry stops for good - Harbour Gazette", true), claims.titles().get(1));
-        assertTrue(claims.titles().contains(new Claims.Title("Ferry stops for good", false)));
+        assertEquals(new Claims.Title("Ferry stops for good", "ld.headline", true), claims.titles().get(0));
+        assertEquals(new Claims.Title("Ferry stops for good - Harbour Gazette", "html.title", true), claims.titles().get(1));
+        assertTrue(claims.titles().contains(new Claims.Title("Ferry stops for good", "html.title", false)));
     }
 
     @Test
@@ -45,8 +45,9 @@ class ClaimsTest {
         assertEquals(List.of("Ada Thornquist", "Tom Bexley"), claims("ld.author", "Ada Thornquist", "ld.author.2", "Tom Bexley",
                 "meta.author", "somebody else").authors());
         assertEquals(List.of("Ada Thornquist", "Tom Bexley"), claims("meta.author", "By Ada Thornquist and Tom Bexley").authors());
-        assertEquals(List.of(), claims("article.author", "https://example.org/ada", "meta.author", "Harbour Gazette",
+        assertEquals(List.of("Harbour Gazette"), claims("article.author", "https://example.org/ada", "meta.author", "Harbour Gazette",
                 "og.site_name", "Harbour Gazette").authors());
+        assertEquals(List.of("Lauren Maker"), claims("ld.author", "Lauren Maker, RDN, LD").authors());
     }
 
     @Test
