@@ -44,6 +44,33 @@ final class TextModelRule implements Rule {
         vectors.tell(ask(vectors, Model.Question.TEXT));
         float[] text = ask(vectors, Model.Question.TEXT_IN_PLACE);
         decide(draft, vectors, text);
+        leaveBoxes(draft);
+    }
+
+    /** Takes off the text's end what stands by itself below the heading of a box ("Most read") and some titles. */
+    private static void leaveBoxes(Draft draft) {
+        int last = draft.bodyTo() - 1;
+        while (last > draft.bodyFrom() && draft.likelihood(last) < SURE && inBox(draft, last)) {
+            last = textBefore(draft, last);
+            draft.body(draft.bodyFrom(), last + 1);
+        }
+    }
+
+    private static boolean inBox(Draft draft, int i) {
+        int before = textBefore(draft, i);
+        boolean headed = false;
+        for (int k = before + 1; k < i; k++) {
+            headed |= draft.features(k).is(Phrase.PROMO);
+        }
+        return headed && i - before > APART;
+    }
+
+    private static int textBefore(Draft draft, int i) {
+        int before = i - 1;
+        while (before > draft.bodyFrom() && !draft.isText(before)) {
+            before--;
+        }
+        return before;
     }
 
     /** Sets what is text, for a likelihood of each block. */
