@@ -14,6 +14,8 @@ import org.backfile.article.Role;
  */
 final class Draft {
 
+    private static final int SPARE = 60;
+
     private final Page page;
     private final Role[] roles;
     private final Reason[] reasons;
@@ -49,6 +51,11 @@ final class Draft {
 
     int size() {
         return roles.length;
+    }
+
+    /** Whether the page has little around its text, as a careful scrape has it. */
+    boolean spare() {
+        return size() <= SPARE;
     }
 
     Block block(int i) {
@@ -113,7 +120,6 @@ final class Draft {
     /** The model takes block i for text. */
     void text(int i) {
         text[i] = true;
-        roles[i] = null;
     }
 
     /** Whether the model takes block i for text. */

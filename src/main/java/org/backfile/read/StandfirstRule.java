@@ -19,9 +19,6 @@ final class StandfirstRule implements Rule {
     private static final int LONGEST = 420;
     private static final int FARTHEST = 12;
 
-    /** A page with no more blocks than this has little around its text. */
-    private static final int SPARE = 60;
-
     private static final double LIKELY_TEXT = 0.85;
 
     private static final Set<Role> PARTING = EnumSet.of(Role.REPEAT, Role.DATE, Role.BYLINE, Role.SHARE, Role.UPDATED);
@@ -65,8 +62,9 @@ final class StandfirstRule implements Rule {
         }
         boolean unstopped = !draft.features(first).endsSentence() && draft.features(next).endsSentence()
                 && draft.features(first).length() >= 40;
-        boolean plain = draft.size() <= SPARE || draft.likelihood(first) < LIKELY_TEXT;
-        if (plain && (unstopped || parted(draft, first + 1, next))) {
+        boolean plain = draft.spare() || draft.likelihood(first) < LIKELY_TEXT;
+        boolean before = draft.spare() && first < draft.bodyFrom();
+        if (plain && (before || unstopped || parted(draft, first + 1, next))) {
             place(draft, first, unstopped ? "no full stop, below the headline" : "parted from the text below the headline");
         }
     }

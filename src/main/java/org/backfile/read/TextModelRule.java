@@ -1,12 +1,11 @@
 package org.backfile.read;
 
 import java.util.Locale;
-import org.backfile.article.Role;
 
 /**
  * Decides which blocks are text, by the trained {@link Model}: a first forest asks each block with its neighbours, a second
  * one asks again, knowing what the first said all over the page. From the first block that is text to the last one is the
- * body; what is likely no text in between is cut.
+ * body; what is likely no text in between is cut, and what known phrases have cut stays so.
  *
  * <p>keeps {@code It did not.} between paragraphs; cuts a teaser there that speaks of another matter.
  */
@@ -27,7 +26,7 @@ final class TextModelRule implements Rule {
     /** Below this even the best block is no text. */
     private static final double LEAST = 0.15;
 
-    /** What known phrases have cut has to be likelier. A run of icon titles is never text. */
+    /** What is as likely as this is text wherever it stands. */
     private static final double SURE = 0.8;
 
     private static final int LONG = 60;
@@ -45,6 +44,9 @@ final class TextModelRule implements Rule {
         float[] text = ask(vectors, Model.Question.TEXT_IN_PLACE);
         decide(draft, vectors, text);
         leaveBoxes(draft);
+        if (draft.spare()) {
+            fill(draft);
+        }
     }
 
     /** Takes off the text's end what stands by itself below the heading of a box ("Most read") and some titles. */
@@ -54,6 +56,21 @@ final class TextModelRule implements Rule {
             last = textBefore(draft, last);
             draft.body(draft.bodyFrom(), last + 1);
         }
+    }
+
+    /** On a page with little around the text what stands inside it is text, unless something speaks against it. */
+    private static void fill(Draft draft) {
+        for (int i = draft.bodyFrom(); i < draft.bodyTo(); i++) {
+            if (draft.open(i) && plain(draft, i) && !button(draft, i)) {
+                draft.text(i);
+            }
+        }
+    }
+
+    /** "Sign up" right below a box that was cut. */
+    private static boolean button(Draft draft, int i) {
+        boolean amongCut = i > 0 && draft.cut(i - 1) || i + 1 < draft.size() && draft.cut(i + 1);
+        return amongCut && (draft.features(i).is(Phrase.MENU) || draft.features(i).is(Phrase.SECTION));
     }
 
     private static boolean inBox(Draft draft, int i) {
@@ -80,7 +97,7 @@ final class TextModelRule implements Rule {
         draft.body(draft.size(), draft.size());
         for (int i = 0; i < draft.size(); i++) {
             double asked = i - last > APART ? level + MORE_APART : level(draft, text, i, level);
-            if (text[i] > asked && !draft.is(i, Role.SPRITE)) {
+            if (text[i] > asked && !draft.cut(i)) {
                 draft.text(i);
                 draft.body(draft.hasBody() ? draft.bodyFrom() : i, i + 1);
                 last = i;
@@ -98,15 +115,16 @@ final class TextModelRule implements Rule {
     }
 
     private static double level(Draft draft, float[] text, int i, double level) {
-        if (draft.cut(i)) {
-            return Math.max(level, SURE);
-        }
         return between(draft, text, i) ? Math.min(level, ENOUGH_BETWEEN) : level;
     }
 
     private static boolean between(Draft draft, float[] text, int i) {
         boolean certain = i > 0 && i + 1 < text.length && text[i - 1] > CERTAIN && text[i + 1] > CERTAIN;
-        return certain && draft.count(i) == 1 && draft.date(i).isEmpty() && !draft.iconTitle(i) && !Credit.in(draft.features(i));
+        return certain && plain(draft, i);
+    }
+
+    private static boolean plain(Draft draft, int i) {
+        return draft.count(i) == 1 && draft.date(i).isEmpty() && !draft.iconTitle(i) && !Credit.in(draft.features(i));
     }
 
     /** Without a sentence of some length it is a list of links or a form, and no article. */
