@@ -31,17 +31,45 @@ final class BlockVectors {
     /** How far from the headline names are looked for. */
     private static final int NEAR_HEAD = 16;
 
+    /** How many blocks of the text are its opening. */
+    private static final int OPENING = 4;
+
+    /** Only the first words of two blocks are compared. */
+    private static final int LIKENESS_WORDS = 40;
+
+    /** What the first stage holds for text, in asking which words are the text's. */
+    private static final float LIKELY = 0.6f;
+
     private static final int[] WINDOWS = {3, 10, 25};
 
     private final Draft draft;
     private final int size;
     private final float[] rows;
+    private final int[][] words;
+    private int vocabulary;
     private int column;
 
     private BlockVectors(Draft draft) {
         this.draft = draft;
         this.size = draft.size();
         this.rows = new float[size * FULL_WIDTH];
+        this.words = numbered();
+    }
+
+    /** Each block's content words as numbers from 0, so that counting them needs arrays only. */
+    private int[][] numbered() {
+        Map<Integer, Integer> numbers = new HashMap<>();
+        int[][] blocks = new int[size][];
+        for (int i = 0; i < size; i++) {
+            int[] hashes = draft.features(i).contentWords();
+            blocks[i] = new int[hashes.length];
+            for (int k = 0; k < hashes.length; k++) {
+                Integer number = numbers.putIfAbsent(hashes[k], numbers.size());
+                blocks[i][k] = number == null ? numbers.size() - 1 : number;
+            }
+        }
+        vocabulary = numbers.size();
+        return blocks;
     }
 
     static BlockVectors of(Draft draft) {
@@ -162,44 +190,54 @@ final class BlockVectors {
 
     /** How many of the block's words other blocks of the run have too: a teaser speaks of other things. */
     private void likeness() {
-        Map<Integer, int[]> run = words(draft.bodyFrom(), draft.bodyTo());
-        Map<Integer, int[]> opening = words(draft.bodyFrom(), Math.min(draft.bodyTo(), draft.bodyFrom() + 4));
-        put(i -> shared(i, run, draft.bodyFrom(), draft.bodyTo()));
-        put(i -> shared(i, opening, draft.bodyFrom(), Math.min(draft.bodyTo(), draft.bodyFrom() + 4)));
-        put(i -> i > 0 ? pair(i, i - 1) : 0);
-        put(i -> i + 1 < size ? pair(i, i + 1) : 0);
+        int from = draft.bodyFrom();
+        int to = draft.bodyTo();
+        int end = Math.min(to, from + OPENING);
+        int[] run = blocksWith(from, to);
+        int[] opening = blocksWith(from, end);
+        put(i -> shared(i, run, from, to));
+        put(i -> shared(i, opening, from, end));
+        double[] pairs = new double[size + 1];
+        for (int i = 1; i < size; i++) {
+            pairs[i] = pair(i, i - 1);
+        }
+        put(i -> pairs[i]);
+        put(i -> pairs[i + 1]);
     }
 
-    /** For each word the number of blocks that have it, and the last of these. */
-    private Map<Integer, int[]> words(int from, int to) {
-        Map<Integer, int[]> words = new HashMap<>();
+    /** For each word the number of blocks that have it, of a stretch. */
+    private int[] blocksWith(int from, int to) {
+        int[] blocks = new int[vocabulary];
+        int[] last = new int[vocabulary];
         for (int i = from; i < to; i++) {
-            for (int word : draft.features(i).contentWords()) {
-                int[] seen = words.computeIfAbsent(word, w -> new int[] {0, -1});
-                seen[0] += seen[1] == i ? 0 : 1;
-                seen[1] = i;
+            for (int word : words[i]) {
+                blocks[word] += last[word] == i + 1 ? 0 : 1;
+                last[word] = i + 1;
             }
         }
-        return words;
+        return blocks;
     }
 
-    private double shared(int i, Map<Integer, int[]> words, int from, int to) {
-        int own = i >= from && i < to ? 1 : 0;
-        int[] content = draft.features(i).contentWords();
-        int shared = 0;
-        for (int word : content) {
-            int[] seen = words.get(word);
-            shared += seen != null && seen[0] > own ? 1 : 0;
+    private double shared(int i, int[] blocks, int from, int to) {
+        return share(i, blocks, i >= from && i < to);
+    }
+
+    /** The share of a block's words that are counted; where it is among the counted itself, more than once. -1 for none. */
+    private double share(int i, int[] counts, boolean own) {
+        int least = own ? 2 : 1;
+        int known = 0;
+        for (int word : words[i]) {
+            known += counts[word] >= least ? 1 : 0;
         }
-        return content.length == 0 ? -1 : (double) shared / content.length;
+        return words[i].length == 0 ? -1 : (double) known / words[i].length;
     }
 
     private double pair(int a, int b) {
-        int[] first = draft.features(a).contentWords();
-        int[] second = draft.features(b).contentWords();
+        int[] first = words[a];
+        int[] second = words[b];
         int shared = 0;
-        for (int k = 0; k < Math.min(40, first.length); k++) {
-            for (int m = 0; m < Math.min(40, second.length); m++) {
+        for (int k = 0; k < Math.min(LIKENESS_WORDS, first.length); k++) {
+            for (int m = 0; m < Math.min(LIKENESS_WORDS, second.length); m++) {
                 shared += first[k] == second[m] ? 1 : 0;
             }
         }
@@ -317,28 +355,17 @@ final class BlockVectors {
 
     /** How much of a block's words other likely text has, and how much of them the rest of the page has. */
     private void speech(float[] likelihoods) {
-        Map<Integer, int[]> text = new HashMap<>();
-        Map<Integer, int[]> rest = new HashMap<>();
+        int[] text = new int[vocabulary];
+        int[] rest = new int[vocabulary];
         for (int i = 0; i < size; i++) {
-            Map<Integer, int[]> words = likelihoods[i] > 0.6 ? text : rest;
-            for (int word : draft.features(i).contentWords()) {
-                words.computeIfAbsent(word, w -> new int[1])[0]++;
+            for (int word : words[i]) {
+                (likelihoods[i] > LIKELY ? text : rest)[word]++;
             }
         }
-        put(i -> known(i, text, likelihoods[i] > 0.6));
-        put(i -> known(i, rest, likelihoods[i] <= 0.6));
-        put(i -> known(i, text, likelihoods[i] > 0.6) * draft.features(i).contentWords().length);
-        put(i -> draft.features(i).contentWords().length);
-    }
-
-    private double known(int i, Map<Integer, int[]> words, boolean own) {
-        int[] content = draft.features(i).contentWords();
-        int known = 0;
-        for (int word : content) {
-            int[] count = words.get(word);
-            known += count != null && count[0] > (own ? 1 : 0) ? 1 : 0;
-        }
-        return content.length == 0 ? -1 : (double) known / content.length;
+        put(i -> share(i, text, likelihoods[i] > LIKELY));
+        put(i -> share(i, rest, likelihoods[i] <= LIKELY));
+        put(i -> share(i, text, likelihoods[i] > LIKELY) * words[i].length);
+        put(i -> words[i].length);
     }
 
     /** The place in respect of the stretch with the most likely text in it for the least of other lines. */
@@ -392,14 +419,14 @@ final class BlockVectors {
         column = TOLD_WIDTH;
         int from = draft.bodyFrom();
         int to = draft.bodyTo();
-        int opening = Math.min(to, from + 4);
-        Map<Integer, int[]> words = words(from, opening);
+        int opening = Math.min(to, from + OPENING);
+        int[] counts = blocksWith(from, opening);
         put(i -> likelihoods[i]);
         put(i -> i - from);
         put(i -> i - to);
         put(i -> i >= from && i < to ? 1 : 0);
-        put(i -> i > from + 8 ? -1 : shared(i, words, from, opening));
-        put(i -> i > from + 8 ? -1 : common(i, words, from, opening));
+        put(i -> i > from + 8 ? -1 : shared(i, counts, from, opening));
+        put(i -> i > from + 8 ? -1 : shared(i, counts, from, opening) * words[i].length);
         headline(-1);
     }
 
@@ -417,10 +444,6 @@ final class BlockVectors {
 
     private boolean named(int i) {
         return Byline.named(draft.block(i).text(), draft.features(i));
-    }
-
-    private double common(int i, Map<Integer, int[]> words, int from, int to) {
-        return shared(i, words, from, to) * draft.features(i).contentWords().length;
     }
 
     /** How far the nearest other block of a kind is, at most ten. */

@@ -155,7 +155,7 @@ final class Alignment {
 
     private boolean doubtful(int i) {
         List<String> block = blocks.get(i);
-        if (block.isEmpty() || block.size() >= 2 * RUN || !in[i] && !vocabulary.containsAll(block)) {
+        if (block.isEmpty() || !in[i] && (block.size() >= 2 * RUN || !vocabulary.containsAll(block))) {
             return false;
         }
         boolean near = false;
