@@ -50,7 +50,7 @@ final class ExplainCommand implements Callable<Integer> {
         Formats formats = Formats.of(config.limits(), new Tally());
         SourceFile source = source();
         if (formats.of(source).isEmpty()) {
-            throw new SetupException(Problem.error(Place.of(file), "no known format by its name", "inputs end in .txt, .text, .jsonl"));
+            throw new SetupException(Problem.error(Place.of(file), "no known format by its name", "inputs end in .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson"));
         }
         Reader reader = new Reader(config.outlets());
         try (Stream<SourceDocument> documents = formats.open(source, problems)) {

@@ -18,6 +18,9 @@ final class SpriteShape {
 
     private static final int LEAST_TITLES = 4;
 
+    /** A longer line with a function word in four words is prose; it need not be looked at closer. */
+    private static final int SURELY_PROSE = 200;
+
     /** So long a word that it is likely several glued together. */
     private static final int LONG = 16;
 
@@ -30,6 +33,9 @@ final class SpriteShape {
 
     /** What speaks for a sprite, in words; absent where the shape is not one. */
     static Optional<String> run(String text, Features features) {
+        if (features.length() > SURELY_PROSE && features.stopWordMasks().length * 4 > features.words()) {
+            return Optional.empty();
+        }
         Optional<String> marked = repeatedWord(text, features);
         return marked.isPresent() || features.sentenceEnds() > 0 && features.endsSentence() ? marked : knownWords(text, features);
     }

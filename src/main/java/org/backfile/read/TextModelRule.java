@@ -21,7 +21,7 @@ final class TextModelRule implements Rule {
 
     /** A teaser below a list of titles reads like text; more is asked of what stands so many blocks after the last one. */
     private static final int APART = 4;
-    private static final double MORE_APART = 0.15;
+    private static final double MORE_APART = 0.25;
 
     /** Below this even the best block is no text. */
     private static final double LEAST = 0.15;

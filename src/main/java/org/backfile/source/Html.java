@@ -3,9 +3,7 @@ package org.backfile.source;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.backfile.article.Provenance;
-import org.backfile.problem.Place;
 import org.backfile.problem.Problems;
 import org.backfile.text.Fingerprint;
 
@@ -13,18 +11,14 @@ import org.backfile.text.Fingerprint;
  * A page of HTML is one document: {@code .html}, {@code .htm} and {@code .xhtml}, in any common encoding, parsed as
  * browsers do (HTML Standard, without scripts).
  */
-public final class Html implements SourceFormat {
+public final class Html extends OneDocument {
 
     /** The name of a field of a record that says what it holds. */
     private static final String FIELD = "html";
 
-    private final Contents contents;
-    private final Tally tally;
-
     /** @param tally counts what is set aside */
     public Html(Limits limits, Tally tally) {
-        this.contents = new Contents(limits);
-        this.tally = tally;
+        super(limits, tally);
     }
 
     @Override
@@ -34,21 +28,11 @@ public final class Html implements SourceFormat {
     }
 
     @Override
-    public Stream<SourceDocument> open(SourceFile file, Problems problems) {
-        try {
-            return Stream.of(document(file, problems));
-        } catch (Refused refused) {
-            tally.add(refused.cause());
-            problems.add(refused.at(Place.of(file.name())));
-            return Stream.empty();
-        }
-    }
-
-    private SourceDocument document(SourceFile file, Problems problems) throws Refused {
-        byte[] bytes = contents.load(file.path());
-        PageEncoding encoding = contents.decodePage(bytes);
+    SourceDocument document(SourceFile file, Problems problems) throws Refused {
+        byte[] bytes = contents().load(file.path());
+        PageEncoding encoding = contents().decodePage(bytes);
         encoding.report(file.name(), problems);
-        WebPage page = contents.page(encoding.decoded().text());
+        WebPage page = contents().page(encoding.decoded().text());
         return SourceDocument.of(page, Map.of(), new Provenance(file.name(), OptionalInt.empty(), Fingerprint.of(bytes),
                 bytes.length, encoding.decoded().charset().name()));
     }

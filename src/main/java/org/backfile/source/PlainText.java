@@ -3,22 +3,16 @@ package org.backfile.source;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.backfile.article.Provenance;
-import org.backfile.problem.Place;
 import org.backfile.problem.Problems;
 import org.backfile.text.Fingerprint;
 
 /** A text file is one document: {@code .txt} and {@code .text}, in any common encoding. */
-public final class PlainText implements SourceFormat {
-
-    private final Contents contents;
-    private final Tally tally;
+public final class PlainText extends OneDocument {
 
     /** @param tally counts what is set aside */
     public PlainText(Limits limits, Tally tally) {
-        this.contents = new Contents(limits);
-        this.tally = tally;
+        super(limits, tally);
     }
 
     @Override
@@ -28,19 +22,9 @@ public final class PlainText implements SourceFormat {
     }
 
     @Override
-    public Stream<SourceDocument> open(SourceFile file, Problems problems) {
-        try {
-            return Stream.of(document(file, problems));
-        } catch (Refused refused) {
-            tally.add(refused.cause());
-            problems.add(refused.at(Place.of(file.name())));
-            return Stream.empty();
-        }
-    }
-
-    private SourceDocument document(SourceFile file, Problems problems) throws Refused {
-        byte[] bytes = contents.load(file.path());
-        Decoded decoded = contents.decode(bytes);
+    SourceDocument document(SourceFile file, Problems problems) throws Refused {
+        byte[] bytes = contents().load(file.path());
+        Decoded decoded = contents().decode(bytes);
         Contents.report(decoded, file.name(), problems);
         return SourceDocument.of(decoded.text(), Map.of(), new Provenance(file.name(), OptionalInt.empty(),
                 Fingerprint.of(bytes), bytes.length, decoded.charset().name()));

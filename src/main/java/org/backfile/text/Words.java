@@ -12,24 +12,25 @@ public final class Words {
     private Words() { }
 
     public static List<String> of(String text) {
-        List<String> words = new ArrayList<>();
+        String lower = Fold.lowerCase(text).replace('\u2019', '\'');
+        List<String> words = new ArrayList<>(lower.length() / 6 + 1);
         int start = -1;
-        for (int i = 0; i < text.length(); ) {
-            int c = text.codePointAt(i);
+        for (int i = 0; i < lower.length(); ) {
+            int c = lower.codePointAt(i);
             int next = i + Character.charCount(c);
             if (unspaced(c)) {
-                add(words, text, start, i);
-                words.add(text.substring(i, next));
+                add(words, lower, start, i);
+                words.add(lower.substring(i, next));
                 start = -1;
-            } else if (within(text, c, i, next)) {
+            } else if (within(lower, c, i, next)) {
                 start = start < 0 ? i : start;
             } else {
-                add(words, text, start, i);
+                add(words, lower, start, i);
                 start = -1;
             }
             i = next;
         }
-        add(words, text, start, text.length());
+        add(words, lower, start, lower.length());
         return words;
     }
 
@@ -44,7 +45,9 @@ public final class Words {
 
     /** Whether a character can stand in a word: a letter, a digit, or a mark, as the vowel signs of Indian scripts are. */
     public static boolean spells(int c) {
-        if (Character.isLetterOrDigit(c)) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+        } else if (Character.isLetterOrDigit(c)) {
             return true;
         }
         int type = Character.getType(c);
@@ -55,13 +58,13 @@ public final class Words {
         if (spells(c)) {
             return true;
         }
-        return (c == '\'' || c == '\u2019') && at > 0 && next < text.length()
+        return c == '\'' && at > 0 && next < text.length()
                 && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(next));
     }
 
     private static void add(List<String> words, String text, int start, int end) {
         if (start >= 0) {
-            words.add(Fold.lowerCase(text.substring(start, end).replace('\u2019', '\'')));
+            words.add(text.substring(start, end));
         }
     }
 }
