@@ -13,6 +13,7 @@ import org.backfile.article.Reason;
 import org.backfile.article.Role;
 import org.backfile.source.SourceDocument;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.Fold;
 import org.backfile.text.Span;
 
 /**
@@ -156,24 +157,37 @@ final class Assembler {
             if (!bylines.contains(text)) {
                 bylines.add(text);
             }
-            mark(block, end, name.start());
+            if (!date(label, line, end, name.start())) {
+                mark(block, end, name.start());
+            }
             ledger.add(within(block, name), Role.BYLINE, label.reason());
             end = name.end();
         }
-        if (label.reason().rule().equals(BylineRule.AND_DATE)) {
-            published = dated(block);
-            date(label, end);
-        } else {
+        if (!date(label, line, end, line.length())) {
             rest(label, end);
         }
     }
 
-    /** What stands after the names in a line that says also when. */
-    private void date(LabelledBlock label, int from) {
-        Block block = label.block();
-        if (from < block.span().length()) {
-            ledger.add(within(block, new Span(from, block.span().length())), Role.DATE, label.reason());
+    /** In a line that says by whom and when: the first stretch with a digit between or after the names is the date. */
+    private boolean date(LabelledBlock label, String line, int from, int to) {
+        boolean says = label.reason().rule().equals(BylineRule.AND_DATE) && published.written().isEmpty()
+                && line.substring(from, to).codePoints().anyMatch(Character::isDigit);
+        if (says) {
+            int start = from;
+            while (!Character.isLetterOrDigit(line.codePointAt(start))) {
+                start++;
+            }
+            int end = to;
+            while (end > start && Fold.blank(line.charAt(end - 1))) {
+                end--;
+            }
+            Block block = label.block();
+            published = new Dated(dated(block).time(), Controls.without(line.substring(start, end)));
+            mark(block, from, start);
+            ledger.add(within(block, new Span(start, end)), Role.DATE, label.reason());
+            mark(block, end, to);
         }
+        return says;
     }
 
     /** What stands after the names, "; Editing by Paul Ngo", is no author: it is cut, and said. */
