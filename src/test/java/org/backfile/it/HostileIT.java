@@ -100,6 +100,8 @@ class HostileIT {
     void theTextIsShownAsItIs() throws Exception {
         Map<String, Map<String, Object>> records = records();
         assertEquals(2 * HostileText.PAYLOADS.size(), records.size());
+        assertTrue(records.values().stream().filter(record -> record.containsKey("outlet")).count() > HostileText.PAYLOADS.size(),
+                "most payloads are an outlet's name");
         int articles = 0;
         try (Browser browser = Browser.open()) {
             for (String page : Tree.of(site()).ending(".html")) {
@@ -119,8 +121,11 @@ class HostileIT {
         assertEquals(printed(record, "title"), browser.text("h1"));
         assertEquals(printed(record, "title"), data.get("headline"));
         assertEquals(printed(record, "standfirst"), data.get("description"));
-        assertEquals(printed(record, "outlet"), ((Map<?, ?>) data.get("publisher")).get("name"));
-        assertEquals(printed(record, "outlet"), browser.text(".folio li a"));
+        assertEquals(record.containsKey("outlet"), data.containsKey("publisher"));
+        if (record.containsKey("outlet")) {
+            assertEquals(printed(record, "outlet"), ((Map<?, ?>) data.get("publisher")).get("name"));
+            assertEquals(printed(record, "outlet"), browser.text(".folio li a"));
+        }
         String body = spaced(browser.text(".body"));
         printed(record, "articleBody").lines().filter(line -> !line.isBlank())
                 .forEach(line -> assertTrue(body.contains(spaced(line).strip()), () -> line + "\nis not in\n" + body));
