@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A page as numbers, a row for each block: its own traits, its neighbours', sums over the blocks before and after it, and
@@ -25,8 +26,11 @@ final class BlockVectors {
     static final int TOLD_WIDTH = WIDTH + TOLD;
     private static final int HEAD = 13;
 
-    /** How many numbers the models of the head read; the length of a row. */
+    /** How many numbers the models of the head read of a text dump. */
     static final int FULL_WIDTH = TOLD_WIDTH + HEAD;
+
+    /** How many numbers all models read of a page with markup. */
+    static final int WEB_WIDTH = FULL_WIDTH + WebVectors.WIDTH;
 
     /** How far from the headline names are looked for. */
     private static final int NEAR_HEAD = 16;
@@ -44,15 +48,18 @@ final class BlockVectors {
 
     private final Draft draft;
     private final int size;
+    private final int width;
     private final float[] rows;
     private final int[][] words;
     private int vocabulary;
     private int column;
+    private Optional<WebVectors> web = Optional.empty();
 
     private BlockVectors(Draft draft) {
         this.draft = draft;
         this.size = draft.size();
-        this.rows = new float[size * FULL_WIDTH];
+        this.width = draft.document().markup().isPresent() ? WEB_WIDTH : FULL_WIDTH;
+        this.rows = new float[size * width];
         this.words = numbered();
     }
 
@@ -77,6 +84,9 @@ final class BlockVectors {
         vectors.traits();
         vectors.neighbours();
         vectors.places();
+        if (vectors.width > FULL_WIDTH && vectors.size > 0) {
+            vectors.web = Optional.of(WebVectors.of(draft, draft.document(), vectors.rows, vectors.width));
+        }
         return vectors;
     }
 
@@ -84,7 +94,17 @@ final class BlockVectors {
         return size;
     }
 
-    /** All rows, one after the other, each of {@link #FULL_WIDTH} numbers. */
+    /** The length of a row: {@link #FULL_WIDTH}, or {@link #WEB_WIDTH} for a page with markup. */
+    int width() {
+        return width;
+    }
+
+    /** Where the row of block i begins. */
+    int at(int i) {
+        return i * width;
+    }
+
+    /** All rows, one after the other. */
     float[] rows() {
         return rows;
     }
@@ -92,14 +112,14 @@ final class BlockVectors {
     private void traits() {
         for (Trait trait : Trait.values()) {
             for (int i = 0; i < size; i++) {
-                rows[i * FULL_WIDTH + trait.ordinal()] = trait.of(draft, i);
+                rows[at(i) + trait.ordinal()] = trait.of(draft, i);
             }
         }
     }
 
     private void neighbours() {
         for (int i = 0; i < size; i++) {
-            int to = i * FULL_WIDTH + NEIGHBOURS;
+            int to = at(i) + NEIGHBOURS;
             for (int near = i - REACH; near <= i + REACH; near++) {
                 if (near != i) {
                     neighbour(near, to);
@@ -112,7 +132,7 @@ final class BlockVectors {
     /** Beyond the page's ends there is nothing: -1 for each trait. */
     private void neighbour(int near, int to) {
         if (near >= 0 && near < size) {
-            System.arraycopy(rows, near * FULL_WIDTH, rows, to, Trait.OF_NEIGHBOURS);
+            System.arraycopy(rows, at(near), rows, to, Trait.OF_NEIGHBOURS);
         } else {
             Arrays.fill(rows, to, to + Trait.OF_NEIGHBOURS, -1);
         }
@@ -351,6 +371,7 @@ final class BlockVectors {
         speech(likelihoods);
         last(likelihoods, 1);
         last(likelihoods, -1);
+        web.ifPresent(vectors -> vectors.tell(likelihoods));
     }
 
     /** How much of a block's words other likely text has, and how much of them the rest of the page has. */
@@ -457,7 +478,7 @@ final class BlockVectors {
     }
 
     private boolean has(int i, Trait trait) {
-        return i >= 0 && i < size && rows[i * FULL_WIDTH + trait.ordinal()] > 0;
+        return i >= 0 && i < size && rows[at(i) + trait.ordinal()] > 0;
     }
 
     private interface Measure {
@@ -466,7 +487,7 @@ final class BlockVectors {
 
     private void put(Measure measure) {
         for (int i = 0; i < size; i++) {
-            rows[i * FULL_WIDTH + column] = (float) measure.of(i);
+            rows[at(i) + column] = (float) measure.of(i);
         }
         column++;
     }

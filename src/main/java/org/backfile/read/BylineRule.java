@@ -63,7 +63,7 @@ final class BylineRule implements Rule {
     }
 
     private double likelihood(Draft draft, int i) {
-        return model.forest(Model.Question.BYLINE).likelihood(draft.vectors().rows(), i * BlockVectors.FULL_WIDTH);
+        return model.forest(Model.Question.BYLINE).likelihood(draft.vectors().rows(), draft.vectors().at(i));
     }
 
     /** The blocks that may be a byline: short ones around the headline, at the text's beginning and after its end. */

@@ -53,7 +53,7 @@ final class DateRule implements Rule {
     }
 
     private double likelihood(Draft draft, int i) {
-        return model.forest(Model.Question.DATE).likelihood(draft.vectors().rows(), i * BlockVectors.FULL_WIDTH);
+        return model.forest(Model.Question.DATE).likelihood(draft.vectors().rows(), draft.vectors().at(i));
     }
 
     /** The blocks that may say when the article was published. */

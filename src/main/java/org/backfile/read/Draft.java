@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.backfile.article.Reason;
 import org.backfile.article.Role;
+import org.backfile.source.SourceDocument;
 
 /**
  * A page on its way to labels: each rule in turn gives roles to blocks that have none yet. Belongs to one call.
@@ -51,6 +52,10 @@ final class Draft {
 
     int size() {
         return roles.length;
+    }
+
+    SourceDocument document() {
+        return page.document();
     }
 
     /** Whether the page has little around its text, as a careful scrape has it. */

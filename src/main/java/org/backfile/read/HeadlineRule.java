@@ -47,7 +47,7 @@ final class HeadlineRule implements Rule {
     }
 
     private double likelihood(Draft draft, int i) {
-        return model.forest(Model.Question.HEADLINE).likelihood(draft.vectors().rows(), i * BlockVectors.FULL_WIDTH);
+        return model.forest(Model.Question.HEADLINE).likelihood(draft.vectors().rows(), draft.vectors().at(i));
     }
 
     /** The first block that may be the headline. */

@@ -31,16 +31,25 @@ record Model(Map<Question, Forest> forests) {
     private static final int VERSION = 1;
 
     private static final class Holder {
-        private static final Model INSTANCE = load();
+        private static final Model INSTANCE = load("model.bin", BlockVectors.FULL_WIDTH);
+    }
+
+    private static final class WebHolder {
+        private static final Model INSTANCE = load("model-web.bin", BlockVectors.WEB_WIDTH);
     }
 
     Model {
         forests = forests.isEmpty() ? Map.of() : new EnumMap<>(forests);
     }
 
-    /** The one in the program. */
+    /** The one in the program for text dumps. */
     static Model get() {
         return Holder.INSTANCE;
+    }
+
+    /** The one in the program for pages with markup. */
+    static Model web() {
+        return WebHolder.INSTANCE;
     }
 
     Forest forest(Question question) {
@@ -55,17 +64,18 @@ record Model(Map<Question, Forest> forests) {
         return new Model(others);
     }
 
-    private static Model load() {
-        try (InputStream in = Model.class.getResourceAsStream("model.bin")) {
-            return read(in);
+    private static Model load(String name, int width) {
+        try (InputStream in = Model.class.getResourceAsStream(name)) {
+            return read(in, width);
         } catch (IOException e) {
-            throw new UncheckedIOException("model.bin", e);
+            throw new UncheckedIOException(name, e);
         }
     }
 
-    static Model read(InputStream packed) throws IOException {
+    /** @param width how many columns the model is asked with, see {@link BlockVectors#width} */
+    static Model read(InputStream packed, int width) throws IOException {
         DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(packed), 1 << 16));
-        if (in.readInt() != VERSION || in.readInt() != BlockVectors.FULL_WIDTH) {
+        if (in.readInt() != VERSION || in.readInt() != width) {
             throw new IOException("a model for other columns; make it anew with bench/train.sh");
         }
         Map<Question, Forest> forests = new EnumMap<>(Question.class);
@@ -76,10 +86,10 @@ record Model(Map<Question, Forest> forests) {
     }
 
     /** What {@link #read} reads, before it is packed. */
-    void write(OutputStream to) throws IOException {
+    void write(OutputStream to, int width) throws IOException {
         DataOutputStream out = new DataOutputStream(to);
         out.writeInt(VERSION);
-        out.writeInt(BlockVectors.FULL_WIDTH);
+        out.writeInt(width);
         for (Question question : Question.values()) {
             forest(question).write(out);
         }

@@ -19,7 +19,7 @@ public final class Reader {
 
     /** @param outlets what is known of outlets; the first whose folder holds a source counts */
     public Reader(List<OutletOption> outlets) {
-        this(outlets, new RuleLabeller(Model.get()));
+        this(outlets, new RuleLabeller(Model::get, Model::web));
     }
 
     Reader(List<OutletOption> outlets, Labeller labeller) {

@@ -1,6 +1,7 @@
 package org.backfile.read;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Labels by rules of shape and known phrases, and by what the {@link Model} says of each block, in a fixed order; each rule
@@ -8,10 +9,20 @@ import java.util.List;
  */
 final class RuleLabeller implements Labeller {
 
-    private final List<Rule> rules;
+    private final Supplier<Model> text;
+    private final Supplier<Model> web;
 
-    RuleLabeller(Model model) {
-        rules = List.of(new SpriteRule(), new FurnitureRule(), new PromoRule(), new ProseRunRule(), new TextModelRule(model),
+    /**
+     * @param text asked of pages without markup
+     * @param web  asked of pages with it
+     */
+    RuleLabeller(Supplier<Model> text, Supplier<Model> web) {
+        this.text = text;
+        this.web = web;
+    }
+
+    private static List<Rule> rules(Model model) {
+        return List.of(new SpriteRule(), new FurnitureRule(), new PromoRule(), new ProseRunRule(), new TextModelRule(model),
                 new HeadlineRule(model), new DateRule(model), new BylineRule(model), new StandfirstRule(model),
                 new HeadRule(), new TextRule(), new SurroundingsRule());
     }
@@ -19,7 +30,7 @@ final class RuleLabeller implements Labeller {
     @Override
     public List<LabelledBlock> label(Page page) {
         Draft draft = new Draft(page);
-        rules.forEach(rule -> rule.apply(draft));
+        rules((page.document().markup().isPresent() ? web : text).get()).forEach(rule -> rule.apply(draft));
         return draft.labels();
     }
 }

@@ -26,6 +26,9 @@ final class StandfirstRule implements Rule {
             Phrase.NEWSLETTER, Phrase.CONSENT, Phrase.CREDIT, Phrase.ADVERT);
     private static final double ENOUGH = 0.5;
 
+    /** On a page of HTML its words and its likeness to a declared description tell it, so that the model errs less. */
+    private static final double ENOUGH_WITH_MARKUP = 0.35;
+
     private final Model model;
 
     StandfirstRule(Model model) {
@@ -34,11 +37,11 @@ final class StandfirstRule implements Rule {
 
     @Override
     public void apply(Draft draft) {
-        Optional<Integer> likely = candidates(draft).stream().filter(i -> likelihood(draft, i) > ENOUGH)
+        Optional<Integer> likely = candidates(draft).stream().filter(i -> likelihood(draft, i) > enough(draft))
                 .max(Comparator.<Integer>comparingDouble(i -> likelihood(draft, i)).thenComparing(Comparator.reverseOrder()));
         if (likely.isPresent()) {
             place(draft, likely.get(), TextModelRule.evidence("standfirst", likelihood(draft, likely.get())));
-        } else if (draft.hasBody() && draft.headline() >= 0) {
+        } else if (draft.hasBody() && draft.headline() >= 0 && draft.document().markup().isEmpty()) {
             form(draft);
         }
     }
@@ -69,6 +72,10 @@ final class StandfirstRule implements Rule {
         }
     }
 
+    private static double enough(Draft draft) {
+        return draft.document().markup().isPresent() ? ENOUGH_WITH_MARKUP : ENOUGH;
+    }
+
     private static boolean open(Draft draft, int i) {
         return draft.open(i) && !Credit.in(draft.features(i)) && !draft.iconTitle(i);
     }
@@ -90,7 +97,7 @@ final class StandfirstRule implements Rule {
     }
 
     private double likelihood(Draft draft, int i) {
-        return model.forest(Model.Question.STANDFIRST).likelihood(draft.vectors().rows(), i * BlockVectors.FULL_WIDTH);
+        return model.forest(Model.Question.STANDFIRST).likelihood(draft.vectors().rows(), draft.vectors().at(i));
     }
 
     /** The blocks that may be the standfirst: from just above the headline to the text's first one. */

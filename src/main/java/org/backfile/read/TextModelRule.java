@@ -1,6 +1,7 @@
 package org.backfile.read;
 
 import java.util.Locale;
+import org.backfile.article.Role;
 
 /**
  * Decides which blocks are text, by the trained {@link Model}: a first forest asks each block with its neighbours, a second
@@ -43,9 +44,11 @@ final class TextModelRule implements Rule {
         vectors.tell(ask(vectors, Model.Question.TEXT));
         float[] text = ask(vectors, Model.Question.TEXT_IN_PLACE);
         decide(draft, vectors, text);
-        leaveBoxes(draft);
-        if (draft.spare()) {
-            fill(draft);
+        if (draft.document().markup().isEmpty()) {
+            leaveBoxes(draft);
+            if (draft.spare()) {
+                fill(draft);
+            }
         }
     }
 
@@ -92,15 +95,12 @@ final class TextModelRule implements Rule {
 
     /** Sets what is text, for a likelihood of each block. */
     static void decide(Draft draft, BlockVectors vectors, float[] text) {
-        double level = level(text);
-        int last = text.length;
+        boolean[] chosen = draft.document().markup().isPresent() ? stretches(draft, text) : lines(draft, text);
         draft.body(draft.size(), draft.size());
         for (int i = 0; i < draft.size(); i++) {
-            double asked = i - last > APART ? level + MORE_APART : level(draft, text, i, level);
-            if (text[i] > asked && !draft.cut(i)) {
+            if (chosen[i]) {
                 draft.text(i);
                 draft.body(draft.hasBody() ? draft.bodyFrom() : i, i + 1);
-                last = i;
             }
         }
         if (!prose(draft)) {
@@ -110,8 +110,29 @@ final class TextModelRule implements Rule {
         draft.measured(vectors, text);
     }
 
+    private static boolean[] lines(Draft draft, float[] text) {
+        boolean[] chosen = new boolean[text.length];
+        double level = level(text);
+        int last = text.length;
+        for (int i = 0; i < text.length; i++) {
+            double asked = i - last > APART ? level + MORE_APART : level(draft, text, i, level);
+            chosen[i] = text[i] > asked && !draft.cut(i);
+            last = chosen[i] ? i : last;
+        }
+        return chosen;
+    }
+
+    /** By its elements a page's text is told more surely, so that a doubtful line may follow those around it. */
+    private static boolean[] stretches(Draft draft, float[] text) {
+        boolean[] chosen = Stretches.of(text, level(text));
+        for (int i = 0; i < text.length; i++) {
+            chosen[i] &= !draft.cut(i) || text[i] > SURE && !draft.is(i, Role.SPRITE);
+        }
+        return chosen;
+    }
+
     private float[] ask(BlockVectors vectors, Model.Question question) {
-        return model.forest(question).likelihoods(vectors.rows(), BlockVectors.FULL_WIDTH, vectors.size());
+        return model.forest(question).likelihoods(vectors.rows(), vectors.width(), vectors.size());
     }
 
     private static double level(Draft draft, float[] text, int i, double level) {

@@ -15,20 +15,21 @@ import org.backfile.problem.Problems;
 /**
  * Reads each page of the corpora with the model that has not seen its site, without training anew.
  *
- * <p>Arguments: the corpora's folder; the folder with the folds' models, to which the records go, a file a corpus.
+ * <p>Arguments: the corpora's field, {@code text} or {@code html}; the corpora's folder; the folder with the folds' models, to which the records go, a file a corpus.
  */
 final class CrossRead {
 
     private CrossRead() { }
 
     public static void main(String[] args) throws IOException {
+        Course course = Course.of(args[0]);
         List<Model> models = new ArrayList<>();
         for (int fold = 0; fold < Example.FOLDS; fold++) {
-            try (InputStream in = Files.newInputStream(Path.of(args[1]).resolve("fold-" + fold + ".bin"))) {
-                models.add(Model.read(in));
+            try (InputStream in = Files.newInputStream(Path.of(args[2]).resolve("fold-" + fold + ".bin"))) {
+                models.add(Model.read(in, course.all()));
             }
         }
-        read(Example.load(Path.of(args[0]), Train.SETS), models, Path.of(args[1]));
+        read(Example.load(Path.of(args[1]), Train.SETS, course.field()), models, Path.of(args[2]));
     }
 
     static void read(List<Example> examples, List<Model> models, Path folder) throws IOException {
@@ -45,6 +46,6 @@ final class CrossRead {
     }
 
     private static Optional<Article> read(Example example, Model model) {
-        return new Reader(List.of(), new RuleLabeller(model)).read(example.document(), new Problems());
+        return new Reader(List.of(), new RuleLabeller(() -> model, () -> model)).read(example.document(), new Problems());
     }
 }

@@ -37,12 +37,12 @@ record Example(String set, String site, SourceDocument document, Truth truth) {
         return Math.floorMod(Integer.parseUnsignedInt(Fingerprint.of(site).hex().substring(0, 7), 16), FOLDS);
     }
 
-    /** The pages of some corpora, in the files' order. */
-    static List<Example> load(Path corpora, List<String> sets) throws IOException {
+    /** The pages of some corpora, in the files' order. @param field {@code text} or {@code html} */
+    static List<Example> load(Path corpora, List<String> sets, String field) throws IOException {
         List<Example> examples = new ArrayList<>();
         for (String set : sets) {
             Map<String, Truth> truths = Truth.load(corpora.resolve(set + "/truth.jsonl.gz"));
-            try (Stream<SourceDocument> documents = new JsonLines("text", LIMITS, new Tally())
+            try (Stream<SourceDocument> documents = new JsonLines(field, LIMITS, new Tally())
                     .open(new SourceFile(corpora.resolve(set + "/pages.jsonl.gz"), set), new Problems())) {
                 documents.filter(document -> truths.containsKey(document.declared().get("id"))).forEach(document ->
                         examples.add(new Example(set, site(document), document, truths.get(document.declared().get("id")))));

@@ -19,10 +19,15 @@ final class Lesson {
     /** Corpora whose truth counts the head, or the readers' comments, as text: their answers say less. */
     private static final Map<String, Float> TRUST = Map.of("dragnet", 0.25f, "cleanportal", 0.5f);
 
+    /** By their elements head and comments can be told from the text, so that more can be learnt of such pages. */
+    private static final int OF_DRAGNET_WITH_MARKUP = 2;
+    private static final float TRUST_WITH_MARKUP = 0.4f;
+
     private final Example example;
     private final Draft draft;
     private final BlockVectors vectors;
     private final Optional<boolean[]> text;
+    private final Segments segments;
     private final boolean[] standfirst;
     private final int runFrom;
     private final int runTo;
@@ -35,11 +40,18 @@ final class Lesson {
         this.runTo = draft.bodyTo();
         this.vectors = BlockVectors.of(draft);
         this.text = example.truth().get("articleBody").filter(body -> asked(example)).map(body -> Alignment.of(blocks(), body));
+        this.segments = Segments.of(blocks(), example.truth());
         this.standfirst = Alignment.of(blocks(), example.truth().get("standfirst").orElse(""));
     }
 
+    private static float trust(Example example) {
+        float trust = TRUST.getOrDefault(example.set(), 1f);
+        return example.document().markup().isPresent() ? Math.max(trust, TRUST_WITH_MARKUP) : trust;
+    }
+
     private static boolean asked(Example example) {
-        return !example.set().equals("dragnet") || Math.floorMod(example.id().hashCode(), OF_DRAGNET) == 0;
+        int each = example.document().markup().isPresent() ? OF_DRAGNET_WITH_MARKUP : OF_DRAGNET;
+        return !example.set().equals("dragnet") || Math.floorMod(example.id().hashCode(), each) == 0;
     }
 
     /**
@@ -84,8 +96,13 @@ final class Lesson {
         return text.isPresent();
     }
 
+    /** Whether it is known of any block whether it is text. */
+    boolean hasAnswers() {
+        return text.isPresent() || !segments.isEmpty();
+    }
+
     float[] ask(Forest forest) {
-        return forest.likelihoods(vectors.rows(), BlockVectors.FULL_WIDTH, vectors.size());
+        return forest.likelihoods(vectors.rows(), vectors.width(), vectors.size());
     }
 
     void tell(float[] firstStage) {
@@ -95,6 +112,7 @@ final class Lesson {
     /** The rows of the text's blocks and of those near them, and each fifth of the others for all five. */
     void textRows(Booster.Rows rows) {
         if (text.isEmpty()) {
+            segmentRows(rows);
             return;
         }
         boolean[] right = text.orElseThrow();
@@ -102,14 +120,23 @@ final class Lesson {
         for (boolean in : right) {
             blocks += in ? 1 : 0;
         }
-        double page = Math.max(0.5, Math.min(2, Math.sqrt(20.0 / (5 + blocks)))) * TRUST.getOrDefault(example.set(), 1f);
+        double page = Math.max(0.5, Math.min(2, Math.sqrt(20.0 / (5 + blocks)))) * trust(example);
         for (int i = 0; i < right.length; i++) {
             boolean near = near(right, i);
             if (near || i % 5 == 0) {
                 double weight = page * Math.log(2 + draft.features(i).words()) * (near ? 1 : 3);
-                rows.add(vectors.rows(), i * BlockVectors.FULL_WIDTH, right[i] ? 1 : 0, (float) weight);
+                rows.add(vectors.rows(), vectors.at(i), right[i] ? 1 : 0, (float) weight);
             }
         }
+    }
+
+    private void segmentRows(Booster.Rows rows) {
+        segments.right().forEach(i -> rows.add(vectors.rows(), vectors.at(i), 1, weight(i)));
+        segments.wrong().forEach(i -> rows.add(vectors.rows(), vectors.at(i), 0, weight(i)));
+    }
+
+    private float weight(int i) {
+        return (float) Math.log(2 + draft.features(i).words());
     }
 
     private boolean near(boolean[] right, int i) {
@@ -140,7 +167,7 @@ final class Lesson {
         }
         for (int i = HeadlineRule.first(draft); any && i <= HeadlineRule.last(draft); i++) {
             if (HeadlineRule.candidate(draft, i)) {
-                rows.add(vectors.rows(), i * BlockVectors.FULL_WIDTH, right[i] ? 1 : 0, 1);
+                rows.add(vectors.rows(), vectors.at(i), right[i] ? 1 : 0, 1);
             }
         }
     }
@@ -161,7 +188,7 @@ final class Lesson {
         }
         for (int i : DateRule.candidates(draft)) {
             boolean right = draft.day(i).filter(found -> found.toString().equals(day.get())).isPresent();
-            rows.add(vectors.rows(), i * BlockVectors.FULL_WIDTH, right ? 1 : 0, 1);
+            rows.add(vectors.rows(), vectors.at(i), right ? 1 : 0, 1);
         }
     }
 
@@ -173,7 +200,7 @@ final class Lesson {
         for (int i : BylineRule.candidates(draft)) {
             String line = " " + plain(draft.block(i).text()) + " ";
             boolean right = authors.stream().anyMatch(name -> line.contains(" " + name + " ") && name.length() * 3 > line.length());
-            rows.add(vectors.rows(), i * BlockVectors.FULL_WIDTH, right ? 1 : 0, 1);
+            rows.add(vectors.rows(), vectors.at(i), right ? 1 : 0, 1);
         }
     }
 
@@ -184,7 +211,7 @@ final class Lesson {
         }
         for (int i : StandfirstRule.candidates(draft)) {
             if (stated || text.orElseThrow()[i]) {
-                rows.add(vectors.rows(), i * BlockVectors.FULL_WIDTH, standfirst[i] ? 1 : 0, 1);
+                rows.add(vectors.rows(), vectors.at(i), standfirst[i] ? 1 : 0, 1);
             }
         }
     }

@@ -13,7 +13,8 @@ import java.util.zip.GZIPOutputStream;
 /**
  * Makes the reader's model from the corpora, and reads each page with the model that has not seen its site.
  *
- * <p>Arguments: the corpora's folder, the model's file, a folder for the folds' models and the records, a file a corpus.
+ * <p>Arguments: the corpora's field, {@code text} or {@code html}; the corpora's folder; the models' folder; a folder for the
+ * folds' models and the records, a file a corpus.
  */
 final class Train {
 
@@ -23,21 +24,26 @@ final class Train {
     private Train() { }
 
     public static void main(String[] args) throws IOException {
-        List<Example> examples = Example.load(Path.of(args[0]), SETS);
+        Course course = Course.of(args[0]);
+        List<Example> examples = Example.load(Path.of(args[1]), SETS, course.field());
         List<Lesson> lessons = examples.stream().map(Lesson::new).toList();
-        List<Model> models = Training.models(Stream.concat(lessons.stream(),
-                lessons.stream().map(Lesson::cropped).flatMap(Optional::stream)).toList());
-        save(models.get(Example.FOLDS), Path.of(args[1]));
+        List<Model> models = Training.models(course, Stream.concat(lessons.stream(), cropped(course, lessons)).toList());
+        save(models.get(Example.FOLDS), course, Path.of(args[2]).resolve(course.file()));
         for (int fold = 0; fold < Example.FOLDS; fold++) {
-            save(models.get(fold), Path.of(args[2]).resolve("fold-" + fold + ".bin"));
+            save(models.get(fold), course, Path.of(args[3]).resolve("fold-" + fold + ".bin"));
         }
-        CrossRead.read(examples, models, Path.of(args[2]));
+        CrossRead.read(examples, models, Path.of(args[3]));
     }
 
-    private static void save(Model model, Path file) throws IOException {
+    /** A page of HTML is whole; only dumps are cut out of pages. */
+    private static Stream<Lesson> cropped(Course course, List<Lesson> lessons) {
+        return course == Course.TEXT ? lessons.stream().map(Lesson::cropped).flatMap(Optional::stream) : Stream.empty();
+    }
+
+    private static void save(Model model, Course course, Path file) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (OutputStream packed = new GZIPOutputStream(bytes)) {
-            model.write(packed);
+            model.write(packed, course.all());
         }
         Files.write(file, bytes.toByteArray());
     }

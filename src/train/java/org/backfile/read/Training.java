@@ -3,7 +3,6 @@ package org.backfile.read;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -15,17 +14,14 @@ import org.backfile.read.Model.Question;
  */
 final class Training {
 
-    private static final Map<Question, Booster> BOOSTERS = new EnumMap<>(Map.of(
-            Question.TEXT, new Booster(60, 6, 0.15), Question.TEXT_IN_PLACE, new Booster(80, 6, 0.1),
-            Question.HEADLINE, new Booster(100, 5, 0.1), Question.DATE, new Booster(60, 4, 0.12),
-            Question.BYLINE, new Booster(60, 4, 0.12), Question.STANDFIRST, new Booster(50, 4, 0.15)));
-
+    private final Course course;
     private final List<Lesson> lessons;
 
     /** For each fold the model that has not seen it; last the one that has seen all. */
     private final Model[] models = new Model[Example.FOLDS + 1];
 
-    private Training(List<Lesson> lessons) {
+    private Training(Course course, List<Lesson> lessons) {
+        this.course = course;
         this.lessons = lessons;
         for (int fold = 0; fold < models.length; fold++) {
             models[fold] = new Model(new EnumMap<>(Question.class));
@@ -33,8 +29,8 @@ final class Training {
     }
 
     /** The models that have not seen a fold, in the folds' order, and the one that has seen all. */
-    static List<Model> models(List<Lesson> lessons) {
-        Training training = new Training(lessons);
+    static List<Model> models(Course course, List<Lesson> lessons) {
+        Training training = new Training(course, lessons);
         training.text();
         training.grow(Question.HEADLINE, Lesson::headlineRows);
         training.each(Lesson::headline);
@@ -52,7 +48,7 @@ final class Training {
             rows.add(secondStage(fold, pairs[fold]));
         }
         IntStream.rangeClosed(0, Example.FOLDS).parallel().forEach(fold -> models[fold] = models[fold].with(
-                Question.TEXT_IN_PLACE, BOOSTERS.get(Question.TEXT_IN_PLACE).grow(rows.get(fold))));
+                Question.TEXT_IN_PLACE, course.growers().get(Question.TEXT_IN_PLACE).grow(rows.get(fold))));
         each((lesson, model) -> {
             lesson.tell(lesson.ask(model.forest(Question.TEXT)));
             lesson.place(lesson.ask(model.forest(Question.TEXT_IN_PLACE)));
@@ -60,8 +56,8 @@ final class Training {
     }
 
     private Booster.Rows secondStage(int left, Forest[] first) {
-        Booster.Rows rows = new Booster.Rows(BlockVectors.TOLD_WIDTH);
-        lessons.stream().filter(lesson -> lesson.hasText() && lesson.fold() != left).forEach(lesson -> {
+        Booster.Rows rows = new Booster.Rows(course.second());
+        lessons.stream().filter(lesson -> lesson.hasAnswers() && lesson.fold() != left).forEach(lesson -> {
             lesson.tell(lesson.ask(first[lesson.fold()]));
             lesson.textRows(rows);
         });
@@ -86,17 +82,17 @@ final class Training {
     }
 
     private Forest text(Predicate<Lesson> seen) {
-        Booster.Rows rows = new Booster.Rows(BlockVectors.WIDTH);
-        lessons.stream().filter(Lesson::hasText).filter(seen).forEach(lesson -> lesson.textRows(rows));
-        return BOOSTERS.get(Question.TEXT).grow(rows);
+        Booster.Rows rows = new Booster.Rows(course.first());
+        lessons.stream().filter(Lesson::hasAnswers).filter(seen).forEach(lesson -> lesson.textRows(rows));
+        return course.growers().get(Question.TEXT).grow(rows);
     }
 
     private void grow(Question question, BiConsumer<Lesson, Booster.Rows> add) {
-        int width = question == Question.TEXT ? BlockVectors.WIDTH : BlockVectors.FULL_WIDTH;
+        int width = question == Question.TEXT ? course.first() : course.all();
         IntStream.rangeClosed(0, Example.FOLDS).parallel().forEach(fold -> {
             Booster.Rows rows = new Booster.Rows(width);
             lessons.stream().filter(lesson -> lesson.fold() != fold).forEach(lesson -> add.accept(lesson, rows));
-            models[fold] = models[fold].with(question, BOOSTERS.get(question).grow(rows));
+            models[fold] = models[fold].with(question, course.growers().get(question).grow(rows));
         });
     }
 

@@ -1,0 +1,217 @@
+package org.backfile.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.backfile.source.SourceDocument;
+import org.backfile.text.Fold;
+import org.backfile.text.Words;
+
+/**
+ * How like a block is to what the page declares: its article's text, headline, description, authors and dates. Belongs to one
+ * call.
+ */
+final class DeclaredText {
+
+    private static final List<String> BODIES = List.of("ld.articleBody", "micro.articleBody", "itemprop.articleBody",
+            "ld.2.articleBody");
+    private static final int RUN = 4;
+
+    /** Of a block of less than four words. */
+    private static final double NO_RUN = -0.5;
+    private static final double UNKNOWN = -2;
+    private static final int MOST_CLAIMS = 12;
+    private static final int LONGEST_LINE = 400;
+
+    /** Declared texts without their marks, and how many words each has, of stop words none. */
+    private final class Declared {
+        final List<String> plain = new ArrayList<>();
+        final List<Integer> sizes = new ArrayList<>();
+        final Map<Integer, Integer> bits = new HashMap<>();
+
+        Declared(Stream<String> texts) {
+            texts.limit(MOST_CLAIMS).forEach(this::add);
+        }
+
+        private void add(String text) {
+            String bare = plain(Fold.of(text));
+            if (bare.isEmpty() || plain.contains(bare)) {
+                return;
+            }
+            int bit = 1 << plain.size();
+            plain.add(bare);
+            int[] words = Arrays.stream(Features.of(text).contentWords()).distinct().toArray();
+            sizes.add(words.length);
+            for (int word : words) {
+                bits.merge(word, bit, (a, b) -> a | b);
+            }
+        }
+
+        boolean isEmpty() {
+            return plain.isEmpty();
+        }
+
+        boolean is(int i) {
+            return plain.contains(lines[i]);
+        }
+
+        /** The share of words that the block has in common with the text that is most like it. */
+        double like(int i) {
+            int[] words = lines[i].isEmpty() ? new int[0] : draft.features(i).contentWords();
+            int[] shared = new int[plain.size()];
+            for (int word : words) {
+                for (int left = bits.getOrDefault(word, 0); left != 0; left &= left - 1) {
+                    shared[Integer.numberOfTrailingZeros(left)]++;
+                }
+            }
+            double best = 0;
+            for (int text = 0; text < shared.length; text++) {
+                best = Math.max(best, shared[text] / (double) Math.max(1, sizes.get(text) + words.length - shared[text]));
+            }
+            return best;
+        }
+    }
+
+    private final Draft draft;
+    private final Claims claims;
+    private final Set<Integer> body = new HashSet<>();
+    private final Declared titles;
+    private final Declared parts;
+    private final Declared standfirsts;
+    private final String[] lines;
+    private final double[] shares;
+    private final List<String> authors;
+    private final List<String> labels;
+
+    private DeclaredText(Draft draft, SourceDocument document) {
+        this.draft = draft;
+        this.claims = Claims.of(document);
+        BODIES.forEach(key -> document.declared(key).forEach(text -> body.addAll(runs(text))));
+        lines = new String[draft.size()];
+        shares = new double[draft.size()];
+        Arrays.fill(shares, UNKNOWN);
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] = draft.features(i).length() > LONGEST_LINE ? "" : plain(draft.features(i).folded());
+        }
+        titles = new Declared(claims.titles().stream().filter(Claims.Title::whole).map(Claims.Title::text));
+        parts = new Declared(claims.titles().stream().filter(title -> !title.whole()).map(Claims.Title::text));
+        standfirsts = new Declared(claims.standfirsts().stream());
+        authors = claims.authors().stream().map(text -> plain(Fold.of(text))).filter(name -> name.length() > 3).limit(MOST_CLAIMS).toList();
+        labels = new ArrayList<>();
+        claims.sections().forEach(name -> labels.add(plain(Fold.of(name))));
+        claims.outlets().forEach(name -> labels.add(plain(Fold.of(name))));
+    }
+
+    static DeclaredText of(Draft draft, SourceDocument document) {
+        return new DeclaredText(draft, document);
+    }
+
+    /** The share of a block's runs of four words that stand in a declared text of the article; -1 where none is declared. */
+    double body(int i) {
+        if (body.isEmpty()) {
+            return -1;
+        }
+        if (shares[i] == UNKNOWN) {
+            Set<Integer> runs = runs(draft.block(i).text());
+            shares[i] = runs.isEmpty() ? NO_RUN : runs.stream().filter(body::contains).count() / (double) runs.size();
+        }
+        return shares[i];
+    }
+
+    /** 2 for a declared headline, 1 for a part of one, 0 for neither, -1 where none is declared. */
+    double headline(int i) {
+        if (titles.isEmpty()) {
+            return -1;
+        }
+        return titles.is(i) ? 2 : parts.is(i) ? 1 : 0;
+    }
+
+    /** The share of words that the block has in common with the declared headline that is most like it. */
+    double likeHeadline(int i) {
+        return Math.max(titles.like(i), parts.like(i));
+    }
+
+    /** 2 for a declared description, 1 for the beginning of one or one that begins so, 0 for neither, -1 where none is declared. */
+    double standfirst(int i) {
+        if (standfirsts.isEmpty()) {
+            return -1;
+        }
+        return standfirsts.is(i) ? 2 : begins(lines[i]) ? 1 : 0;
+    }
+
+    private boolean begins(String plain) {
+        return plain.length() >= 40 && standfirsts.plain.stream().anyMatch(declared -> declared.startsWith(plain)
+                || declared.length() >= 40 && plain.startsWith(cut(declared)));
+    }
+
+    /** Without its last word, which may be cut through. */
+    private static String cut(String plain) {
+        return plain.substring(0, plain.lastIndexOf(' ') < 0 ? plain.length() : plain.lastIndexOf(' '));
+    }
+
+    double likeStandfirst(int i) {
+        return standfirsts.like(i);
+    }
+
+    /** How much of the block declared authors' names are; -1 where none is declared. */
+    double authors(int i) {
+        if (authors.isEmpty()) {
+            return -1;
+        }
+        String line = " " + lines[i] + " ";
+        int named = 0;
+        for (String name : authors) {
+            named += line.contains(" " + name + " ") ? name.length() : 0;
+        }
+        return Math.min(1, named / (double) line.length());
+    }
+
+    /** Whether the block says the day that is declared for the publication: 1, -1 where none is declared. */
+    double published(int i) {
+        return day(i, claims.published());
+    }
+
+    double updated(int i) {
+        return day(i, claims.updated());
+    }
+
+    private double day(int i, List<Claims.Moment> moments) {
+        if (moments.isEmpty()) {
+            return -1;
+        }
+        return draft.day(i).isPresent() && moments.stream().anyMatch(moment -> moment.time().day().equals(draft.day(i))) ? 1 : 0;
+    }
+
+    /** Whether the block is the name of the section or of the outlet. */
+    double label(int i) {
+        return labels.contains(lines[i]) ? 1 : 0;
+    }
+
+    /** Only letters and digits, as quotes and dashes differ between a page and what it declares. @param folded see {@link Fold} */
+    private static String plain(String folded) {
+        StringBuilder plain = new StringBuilder();
+        boolean space = false;
+        for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
+            int c = folded.codePointAt(at);
+            if (Character.isLetterOrDigit(c)) {
+                plain.append(space && plain.length() > 0 ? " " : "").appendCodePoint(c);
+            }
+            space = !Character.isLetterOrDigit(c);
+        }
+        return plain.toString();
+    }
+
+    private static Set<Integer> runs(String text) {
+        List<String> words = Words.of(text);
+        Set<Integer> runs = new HashSet<>();
+        for (int i = 0; i + RUN <= words.size(); i++) {
+            runs.add(words.subList(i, i + RUN).hashCode());
+        }
+        return runs;
+    }
+}

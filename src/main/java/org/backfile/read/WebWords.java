@@ -1,0 +1,83 @@
+package org.backfile.read;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The words in {@code web-words.txt} by which the makers of pages name their elements, in groups: general words of the web in
+ * some languages, none of one site or one content system. Immutable.
+ */
+final class WebWords {
+
+    private static final int SHORTEST_PREFIX = 3;
+
+    private static final class Holder {
+        private static final WebWords INSTANCE = load();
+    }
+
+    private final List<String> groups = new ArrayList<>();
+    private final Map<String, Long> words = new HashMap<>();
+    private final Map<String, Long> prefixes = new HashMap<>();
+
+    private WebWords(List<String> lines) {
+        lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
+    }
+
+    static WebWords get() {
+        return Holder.INSTANCE;
+    }
+
+    /** How many groups there are, at most 64. */
+    int size() {
+        return groups.size();
+    }
+
+    /** The groups' names, in order. */
+    List<String> groups() {
+        return List.copyOf(groups);
+    }
+
+    /** A bit for each group that any of the words belongs to. */
+    long of(List<String> names) {
+        long mask = 0;
+        for (String name : names) {
+            mask |= of(name);
+        }
+        return mask;
+    }
+
+    private long of(String name) {
+        long mask = words.getOrDefault(name, 0L);
+        for (int end = SHORTEST_PREFIX; end <= name.length(); end++) {
+            mask |= prefixes.getOrDefault(name.substring(0, end), 0L);
+        }
+        return mask;
+    }
+
+    private void add(String line) {
+        String[] sides = line.split("=");
+        long bit = 1L << groups.size();
+        groups.add(sides[0].strip());
+        for (String word : sides[1].split("\\|")) {
+            String bare = word.strip();
+            boolean prefix = bare.endsWith("*");
+            (prefix ? prefixes : words).merge(prefix ? bare.substring(0, bare.length() - 1) : bare, bit, (a, b) -> a | b);
+        }
+    }
+
+    private static WebWords load() {
+        try (InputStream in = WebWords.class.getResourceAsStream("web-words.txt")) {
+            return new WebWords(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException("web-words.txt", e);
+        }
+    }
+}
