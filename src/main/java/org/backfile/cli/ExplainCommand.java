@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "explain", mixinStandardHelpOptions = true,
         description = "Shows each line of an input with its role and the rule that decided: why a line was kept or cut.",
-        footerHeading = "%nExamples:%n", footer = {"  backfile explain seeds/meridian-courier/01-first-artificial-satellite.txt"})
+        footerHeading = "%nExamples:%n", footer = {"  backfile explain seeds/meridian-courier/01-sputnik-first-satellite.txt"})
 final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The input.")
