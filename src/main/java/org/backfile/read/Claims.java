@@ -87,10 +87,6 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
                 all(document, STANDFIRSTS), first(document, SECTIONS), outlets, language(document));
     }
 
-    boolean isEmpty() {
-        return titles.isEmpty() && published.isEmpty() && authors.isEmpty();
-    }
-
     private static List<String> all(SourceDocument document, List<String> keys) {
         Set<String> values = new LinkedHashSet<>();
         keys.forEach(key -> values.addAll(document.declared(key)));

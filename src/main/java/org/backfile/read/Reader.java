@@ -64,7 +64,8 @@ public final class Reader {
     static Page page(SourceDocument document, Optional<OutletOption> outlet) {
         List<Block> blocks = Segmenter.blocks(document);
         Optional<String> language = outlet.flatMap(OutletOption::language)
-                .or(() -> Language.of(document.text(), blocks.stream().map(Block::features).toList()));
+                .or(() -> Language.of(document.text(), blocks.stream().map(Block::features).toList()))
+                .or(() -> document.markup().flatMap(page -> Claims.of(document).language()));
         return new Page(document, language, order(outlet, blocks), blocks);
     }
 

@@ -46,7 +46,11 @@ class WebPageTest {
     private Path folder;
 
     private Article article() throws IOException {
-        Path file = Files.writeString(folder.resolve("ferry.html"), PAGE);
+        return article(PAGE);
+    }
+
+    private Article article(String page) throws IOException {
+        Path file = Files.writeString(folder.resolve("ferry.html"), page);
         Problems problems = new Problems();
         try (var documents = Formats.of(Limits.DEFAULT, new Tally()).open(new SourceFile(file, "ferry.html"), problems)) {
             SourceDocument document = documents.findFirst().orElseThrow();
@@ -78,5 +82,15 @@ class WebPageTest {
     @Test
     void theAddressThatThePageIsKnownUnderIsItsIdentity() throws IOException {
         assertEquals(org.backfile.article.ArticleId.of(org.backfile.text.Fingerprint.of("https://example.org/2012/ferry")), article().id());
+    }
+
+    @Test
+    void aLanguageThatNoWordListKnowsIsTheOneThatThePageNames() throws IOException {
+        assertEquals(Optional.of("eo"), article("""
+                <!doctype html><html lang="eo"><head><title>Trajno haltis</title></head><body><article><h1>Trajno haltis ĉe rivero</h1>
+                <p>Granda trajno haltis hieraŭ vespere apud rivero, ĉar ponto rompiĝis dum ŝtormo, kaj pasaĝeroj marŝis piede ĝis proksima
+                vilaĝo, kie loĝantoj donis manĝon.</p><p>Neniu vundiĝis, diris polico, sed riparo daŭros multajn semajnojn, kaj
+                vojaĝantoj uzos busojn ĝis printempo, kiam nova ponto estos preta por trajnoj.</p></article></body></html>
+                """).language());
     }
 }
