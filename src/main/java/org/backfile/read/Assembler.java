@@ -56,7 +56,7 @@ final class Assembler {
 
     private Article article() {
         SourceDocument document = page.document();
-        Claims claims = document.markup().isPresent() ? Claims.of(document) : Claims.NONE;
+        Claims claims = page.claims();
         Weighing weighing = new Weighing(claims);
         String title = weighing.headline(headline).orElseGet(() -> standIn(body.firstText()));
         Dated time = weighing.published(published);

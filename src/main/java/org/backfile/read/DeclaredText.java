@@ -90,7 +90,7 @@ final class DeclaredText {
 
     private DeclaredText(Draft draft, SourceDocument document) {
         this.draft = draft;
-        this.claims = Claims.of(document);
+        this.claims = draft.claims();
         BODIES.forEach(key -> document.declared(key).forEach(text -> body.addAll(runs(text))));
         lines = new String[draft.size()];
         shares = new double[draft.size()];

@@ -58,6 +58,10 @@ final class Draft {
         return page.document();
     }
 
+    Claims claims() {
+        return page.claims();
+    }
+
     /** Whether the page has little around its text, as a careful scrape has it. */
     boolean spare() {
         return size() <= SPARE;

@@ -63,10 +63,11 @@ public final class Reader {
     /** A document cut into blocks, with its language. */
     static Page page(SourceDocument document, Optional<OutletOption> outlet) {
         List<Block> blocks = Segmenter.blocks(document);
+        Claims claims = document.markup().isPresent() ? Claims.of(document) : Claims.NONE;
         Optional<String> language = outlet.flatMap(OutletOption::language)
                 .or(() -> Language.of(document.text(), blocks.stream().map(Block::features).toList()))
-                .or(() -> document.markup().flatMap(page -> Claims.of(document).language()));
-        return new Page(document, language, order(outlet, blocks), blocks);
+                .or(claims::language);
+        return new Page(document, language, order(outlet, blocks), claims, blocks);
     }
 
     private static DateOrder order(Optional<OutletOption> outlet, List<Block> blocks) {
