@@ -1,13 +1,18 @@
 package org.backfile.archive;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleId;
+import org.backfile.article.Confidence;
 import org.backfile.article.Conflict;
+import org.backfile.article.Correction;
 import org.backfile.article.Dated;
+import org.backfile.article.Field;
 import org.backfile.article.Ledger;
 import org.backfile.article.Provenance;
 import org.backfile.article.PublicationTime;
@@ -41,6 +46,8 @@ final class StoredArticle {
         ledger(out, article.ledger());
         StoredText.string(out, article.source());
         conflicts(out, article.conflicts());
+        confidence(out, article.confidence());
+        corrections(out, article.corrections());
         return out.toArray();
     }
 
@@ -49,7 +56,7 @@ final class StoredArticle {
         return new Article(new ArticleId(StoredText.string(in)), StoredText.string(in), optional(in), optional(in), names(in),
                 optional(in), dated(in), StoredText.number(in) == 1 ? Optional.of(dated(in)) : Optional.empty(), optional(in),
                 optional(in), optional(in), StoredBody.read(in), provenance(in), ledger(in), StoredText.string(in),
-                conflicts(in));
+                conflicts(in), confidence(in), corrections(in));
     }
 
     private static void optional(Bytes out, Optional<String> text) {
@@ -111,6 +118,43 @@ final class StoredArticle {
                     StoredText.string(in)));
         }
         return conflicts;
+    }
+
+    private static void confidence(Bytes out, Map<Field, Confidence> confidence) {
+        StoredText.number(out, confidence.size());
+        confidence.forEach((field, sure) -> {
+            StoredText.number(out, field.ordinal());
+            StoredText.number(out, sure.percent());
+        });
+    }
+
+    private static Map<Field, Confidence> confidence(Bytes.In in) {
+        Map<Field, Confidence> confidence = new EnumMap<>(Field.class);
+        for (long count = StoredText.number(in); count > 0; count--) {
+            confidence.put(Field.values()[(int) StoredText.number(in)], new Confidence((int) StoredText.number(in)));
+        }
+        return confidence;
+    }
+
+    private static void corrections(Bytes out, List<Correction> corrections) {
+        StoredText.number(out, corrections.size());
+        for (Correction correction : corrections) {
+            StoredText.string(out, correction.field());
+            StoredText.string(out, correction.was());
+            StoredText.string(out, correction.is());
+            optional(out, correction.by());
+            optional(out, correction.on());
+            optional(out, correction.note());
+        }
+    }
+
+    private static List<Correction> corrections(Bytes.In in) {
+        List<Correction> corrections = new ArrayList<>();
+        for (long count = StoredText.number(in); count > 0; count--) {
+            corrections.add(new Correction(StoredText.string(in), StoredText.string(in), StoredText.string(in), optional(in),
+                    optional(in), optional(in)));
+        }
+        return corrections;
     }
 
     /** Spans by their length alone: they tile. */

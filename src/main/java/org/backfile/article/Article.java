@@ -1,6 +1,9 @@
 package org.backfile.article;
 
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backfile.text.Slug;
 import org.commonmark.node.Node;
@@ -26,11 +29,14 @@ import org.commonmark.node.Node;
  * @param ledger     what was kept and cut, over the whole source text
  * @param source     the decoded source text, which the ledger's spans point into
  * @param conflicts  where the source says two things of one fact; in the order of the record's members
+ * @param confidence how sure the reading is of its fields; of those that it has no measure for, nothing
+ * @param corrections what a person set right, in the order in which it was done
  */
 public record Article(ArticleId id, String headline, Optional<String> kicker, Optional<String> standfirst,
         List<String> bylines, Optional<String> dateline, Dated published, Optional<Dated> updated,
         Optional<String> section, Optional<String> outlet, Optional<String> language, Node body,
-        Provenance provenance, Ledger ledger, String source, List<Conflict> conflicts) {
+        Provenance provenance, Ledger ledger, String source, List<Conflict> conflicts, Map<Field, Confidence> confidence,
+        List<Correction> corrections) {
 
     public Article {
         if (headline.isBlank()) {
@@ -41,6 +47,8 @@ public record Article(ArticleId id, String headline, Optional<String> kicker, Op
         }
         bylines = List.copyOf(bylines);
         conflicts = List.copyOf(conflicts);
+        confidence = confidence.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(confidence));
+        corrections = List.copyOf(corrections);
     }
 
     public Permalink permalink() {

@@ -1,6 +1,8 @@
 package org.backfile.article;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.backfile.wire.Json;
 
@@ -31,6 +33,8 @@ public final class JsonRecord {
                 .member("articleBody", article.bodyText());
         strings(json, "captions", article.captions());
         conflicts(json, article.conflicts());
+        confidence(json, article.confidence());
+        corrections(json, article.corrections());
         provenance(json, article.provenance());
         ledger(json, article);
         return json.endObject().text();
@@ -56,6 +60,28 @@ public final class JsonRecord {
             json.beginObject().member("field", conflict.field()).member("taken", conflict.taken())
                     .member("takenFrom", conflict.takenFrom()).member("other", conflict.other())
                     .member("otherFrom", conflict.otherFrom()).endObject();
+        }
+        json.endArray();
+    }
+
+    private static void confidence(Json json, Map<Field, Confidence> confidence) {
+        if (confidence.isEmpty()) {
+            return;
+        }
+        json.name("confidence").beginObject();
+        confidence.forEach((field, sure) -> json.name(field.member()).value(new BigDecimal(sure.toString())));
+        json.endObject();
+    }
+
+    /** Left out where nobody has set anything right. */
+    private static void corrections(Json json, List<Correction> corrections) {
+        if (corrections.isEmpty()) {
+            return;
+        }
+        json.name("corrections").beginArray();
+        for (Correction correction : corrections) {
+            json.beginObject().member("field", correction.field()).member("was", correction.was()).member("is", correction.is())
+                    .member("by", correction.by()).member("on", correction.on()).member("note", correction.note()).endObject();
         }
         json.endArray();
     }

@@ -5,15 +5,19 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * When an article was published, as exactly as its source says and no more. {@link #edtf()} is the form of the
- * Extended Date/Time Format (ISO 8601-2:2019, level 0, with the seconds left out where the source has none).
+ * Extended Date/Time Format (ISO 8601-2:2019, level 0, with the seconds left out where the source has none; level 2's "one of a
+ * set" where a date may be either of two days).
  */
 public sealed interface PublicationTime {
 
-    /** The day as written, whatever the zone; absent where only the month or nothing is known. */
+    /** The day as written, whatever the zone; absent where it is one of several, or only the month or nothing is known. */
     Optional<LocalDate> day();
 
     /** The clock time as written. */
@@ -86,6 +90,30 @@ public sealed interface PublicationTime {
         }
     }
 
+    /**
+     * One of several days: "03/04/2022" where nobody says whether day or month goes first.
+     *
+     * @param days two or more, from the earliest
+     */
+    record OneOf(List<LocalDate> days) implements PublicationTime {
+        public OneOf {
+            days = days.stream().sorted().distinct().toList();
+            if (days.size() < 2) {
+                throw new IllegalArgumentException("one of a set has two days and more, not " + days);
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> day() {
+            return Optional.empty();
+        }
+
+        @Override
+        public String edtf() {
+            return days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "[", "]"));
+        }
+    }
+
     /** Nothing is known. */
     record Unknown() implements PublicationTime {
         @Override
@@ -103,10 +131,13 @@ public sealed interface PublicationTime {
      * The time whose {@link #edtf()} this is.
      *
      * @throws java.time.DateTimeException where it is none of the forms above
+     * @throws IllegalArgumentException    where it is a set of one day
      */
     static PublicationTime of(String edtf) {
         if (edtf.isEmpty()) {
             return new Unknown();
+        } else if (edtf.startsWith("[") && edtf.endsWith("]")) {
+            return new OneOf(Arrays.stream(edtf.substring(1, edtf.length() - 1).split(",")).map(LocalDate::parse).toList());
         } else if (!edtf.contains("T")) {
             return edtf.lastIndexOf('-') > 4 ? new Day(LocalDate.parse(edtf)) : new Month(YearMonth.parse(edtf));
         }

@@ -56,7 +56,9 @@ public final class NewsArticleLd {
                 .endObject();
     }
 
+    /** Absent where nothing is known, or only that it is one of several days. */
     static Optional<String> time(Dated dated) {
-        return dated.time() instanceof PublicationTime.Unknown ? Optional.empty() : Optional.of(dated.time().edtf());
+        boolean open = dated.time() instanceof PublicationTime.Unknown || dated.time() instanceof PublicationTime.OneOf;
+        return open ? Optional.empty() : Optional.of(dated.time().edtf());
     }
 }

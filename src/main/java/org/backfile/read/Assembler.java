@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.article.Article;
@@ -64,7 +65,7 @@ final class Assembler {
         return new Article(ArticleId.of(identity(document)), title, kicker, standfirst, authors, dateline, time,
                 weighing.updated(updated), section.or(() -> claims.sections().stream().findFirst()),
                 outlet.or(() -> claims.outlets().stream().findFirst()), page.language(), body.document(), document.provenance(),
-                ledger.ledger(), document.text(), weighing.conflicts());
+                ledger.ledger(), document.text(), weighing.conflicts(), Map.of(), List.of());
     }
 
     /** The address that the page or its record is known under, else its bytes. An address without a path is the outlet's. */

@@ -11,23 +11,24 @@ import java.util.Optional;
  * A date as the tokens of a line say it.
  *
  * @param year  1600 to 2199
- * @param month 1 to 12; 0 where the order of day and month cannot be told
- * @param day   1 to 31; 0 where only a month is said, or the order cannot be told
+ * @param month 1 to 12
+ * @param day   1 to 31; 0 where only a month is said
+ * @param open  whether it cannot be told which of the two is the day; neither is above 12 then
  * @param from  the first token
  * @param to    the token after the last one
  */
-record CalendarDate(int year, int month, int day, int from, int to) {
+record CalendarDate(int year, int month, int day, boolean open, int from, int to) {
 
-    boolean ambiguous() {
-        return month == 0;
+    /** The days that may be meant: none where only a month is said, one, or two where it is open which is the day. */
+    List<LocalDate> days() {
+        if (day == 0) {
+            return List.of();
+        }
+        return open ? List.of(LocalDate.of(year, month, day), LocalDate.of(year, day, month)) : List.of(LocalDate.of(year, month, day));
     }
 
-    Optional<LocalDate> date() {
-        return day == 0 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
-    }
-
-    Optional<YearMonth> yearMonth() {
-        return month == 0 ? Optional.empty() : Optional.of(YearMonth.of(year, month));
+    YearMonth yearMonth() {
+        return YearMonth.of(year, month);
     }
 
     /** The dates that the tokens say, in order; of those that begin at one place the fullest. */
@@ -166,7 +167,7 @@ record CalendarDate(int year, int month, int day, int from, int to) {
             return switch (orderOf(first, second, sign)) {
                 case DAY_FIRST -> made(year, second, first, at + 5);
                 case MONTH_FIRST -> made(year, first, second, at + 5);
-                case UNKNOWN -> Optional.of(new CalendarDate(year, 0, 0, at, at + 5));
+                case UNKNOWN -> Optional.of(new CalendarDate(year, first, second, true, at, at + 5));
             };
         }
 
@@ -229,7 +230,7 @@ record CalendarDate(int year, int month, int day, int from, int to) {
                 if (day > 0) {
                     LocalDate.of(year, month, day);
                 }
-                return Optional.of(new CalendarDate(year, month, day, at, to));
+                return Optional.of(new CalendarDate(year, month, day, false, at, to));
             } catch (DateTimeException e) {
                 return Optional.empty();
             }

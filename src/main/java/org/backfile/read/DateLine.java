@@ -10,7 +10,7 @@ import org.backfile.article.PublicationTime;
 /**
  * A date found in a line.
  *
- * @param time      as exactly as the line says it; {@link PublicationTime.Unknown} where day and month cannot be told apart
+ * @param time      as exactly as the line says it; {@link PublicationTime.OneOf} where day and month cannot be told apart
  * @param whole     whether the line says nothing else, labels ("Published:") and little words aside
  * @param rest      how many letters of the line are neither date nor label
  * @param ambiguous whether the order of day and month is open
@@ -58,18 +58,20 @@ record DateLine(PublicationTime time, boolean whole, int rest, boolean ambiguous
         }
         int label = labelTokens(tokens, features);
         int rest = rest(tokens, date, clock, label);
-        return new DateLine(time(date, clock), rest == 0, rest, date.ambiguous(), features.opens(Phrase.UPDATED)
+        return new DateLine(time(date, clock), rest == 0, rest, date.open(), features.opens(Phrase.UPDATED)
                 && !behind(tokens, date, Phrase.PUBLISHED), label > 0);
     }
 
     private static PublicationTime time(CalendarDate date, Optional<ClockTime> clock) {
-        Optional<LocalDate> day = date.date();
-        if (day.isEmpty()) {
-            return date.yearMonth().<PublicationTime>map(PublicationTime.Month::new).orElse(new PublicationTime.Unknown());
+        List<LocalDate> days = date.days();
+        if (days.isEmpty()) {
+            return new PublicationTime.Month(date.yearMonth());
+        } else if (date.open()) {
+            return new PublicationTime.OneOf(days);
         } else if (clock.isEmpty()) {
-            return new PublicationTime.Day(day.get());
+            return new PublicationTime.Day(days.get(0));
         }
-        var wall = day.get().atTime(clock.get().time());
+        var wall = days.get(0).atTime(clock.get().time());
         return clock.get().zone()
                 .<PublicationTime>map(zone -> new PublicationTime.At(OffsetDateTime.of(wall, zone)))
                 .orElse(new PublicationTime.Wall(wall));

@@ -80,7 +80,7 @@ public final class Reader {
             problems.add(Problem.warning(article.provenance().place(), "no headline found; the text's first words stand in for it",
                     "see each line's role with: backfile explain " + article.provenance().source()));
         }
-        if (article.published().time() instanceof PublicationTime.Unknown && !article.published().written().isEmpty()) {
+        if (article.published().time() instanceof PublicationTime.OneOf) {
             problems.add(Problem.warning(article.provenance().place(),
                     "day and month cannot be told apart in \"" + article.published().written() + "\"",
                     "set date-order for this outlet in the configuration"));

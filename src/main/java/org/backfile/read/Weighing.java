@@ -119,7 +119,9 @@ final class Weighing {
         return Fold.of(one).equals(Fold.of(other));
     }
 
+    /** Whether a claimed day is the one in the text, or may be it. */
     private static boolean sameDay(PublicationTime one, PublicationTime other) {
-        return one.day().isPresent() && one.day().equals(other.day());
+        return one.day().isPresent() && (one.day().equals(other.day())
+                || other instanceof PublicationTime.OneOf open && open.days().contains(one.day().get()));
     }
 }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -63,6 +64,11 @@ public final class Json {
     }
 
     public Json value(long value) {
+        return step(() -> generator.writeNumber(value));
+    }
+
+    /** With as many decimals as the number has. */
+    public Json value(BigDecimal value) {
         return step(() -> generator.writeNumber(value));
     }
 

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.backfile.article.Article;
@@ -79,6 +80,6 @@ class EntryTest {
         }
         return new Article(new ArticleId("aaaaaaaaaaaa"), "H", Optional.empty(), standfirst, List.of(), Optional.empty(), Dated.UNKNOWN,
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), body, new RandomArticle(1).article().provenance(),
-                new Ledger(List.of()), "", List.of());
+                new Ledger(List.of()), "", List.of(), Map.of(), List.of());
     }
 }

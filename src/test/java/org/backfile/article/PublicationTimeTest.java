@@ -26,7 +26,7 @@ class PublicationTimeTest {
 
     @ParameterizedTest
     @CsvSource({"2022-08-01T16:03, Wall", "2022-08-01T16:03:09, Wall", "2022-08-01T16:03Z, At", "2022-08-01T16:03+02:00, At",
-        "1969-07-20T22:56-04:00, At", "2022-08-01, Day", "1983-06, Month"})
+        "1969-07-20T22:56-04:00, At", "2022-08-01, Day", "1983-06, Month", "'[2012-01-02,2012-02-01]', OneOf"})
     void theFormSaysTheKind(String edtf, String kind) {
         PublicationTime time = PublicationTime.of(edtf);
         assertEquals(kind, time.getClass().getSimpleName());
@@ -56,5 +56,11 @@ class PublicationTimeTest {
     void aMonthHasNoDayAndADayNoTime() {
         assertEquals(Optional.empty(), PublicationTime.of("1983-06").day());
         assertEquals(Optional.empty(), PublicationTime.of("1983-06-01").time());
+    }
+
+    @Test
+    void oneOfSeveralDaysIsNoDay() {
+        assertEquals(Optional.empty(), PublicationTime.of("[2012-01-02,2012-02-01]").day());
+        assertThrows(IllegalArgumentException.class, () -> PublicationTime.of("[2012-01-02]"));
     }
 }

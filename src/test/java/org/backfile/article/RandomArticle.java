@@ -6,7 +6,9 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -30,7 +32,20 @@ public final class RandomArticle {
         String source = text();
         return new Article(new ArticleId(id()), "H" + text(), optional(this::text), optional(this::text), texts(), optional(this::text),
                 dated(), optional(this::dated), optional(this::text), optional(this::text), optional(() -> "en"),
-                new RandomBody(random, this::text).document(), provenance(), ledger(source), source, conflicts());
+                new RandomBody(random, this::text).document(), provenance(), ledger(source), source, conflicts(), confidence(), corrections());
+    }
+
+    private Map<Field, Confidence> confidence() {
+        Map<Field, Confidence> confidence = new EnumMap<>(Field.class);
+        for (int n = random.nextInt(6); n > 0; n--) {
+            confidence.put(Field.values()[random.nextInt(Field.values().length)], new Confidence(1 + random.nextInt(100)));
+        }
+        return confidence;
+    }
+
+    private List<Correction> corrections() {
+        return texts().stream().map(text -> new Correction("title", text, text(), optional(this::text), optional(this::text),
+                optional(this::text))).toList();
     }
 
     private List<Conflict> conflicts() {
@@ -73,11 +88,12 @@ public final class RandomArticle {
     public PublicationTime time() {
         LocalDateTime wall = LocalDate.of(1000 + random.nextInt(2000), 1 + random.nextInt(12), 1 + random.nextInt(28))
                 .atTime(random.nextInt(24), random.nextInt(60), random.nextInt(3) == 0 ? random.nextInt(60) : 0);
-        return switch (random.nextInt(5)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new PublicationTime.Unknown();
             case 1 -> new PublicationTime.Month(YearMonth.from(wall));
             case 2 -> new PublicationTime.Day(wall.toLocalDate());
-            case 3 -> new PublicationTime.Wall(wall);
+            case 3 -> new PublicationTime.OneOf(List.of(wall.toLocalDate(), wall.toLocalDate().plusDays(1 + random.nextInt(300))));
+            case 4 -> new PublicationTime.Wall(wall);
             default -> new PublicationTime.At(OffsetDateTime.of(wall, ZoneOffset.ofTotalSeconds(900 * (random.nextInt(113) - 56))));
         };
     }

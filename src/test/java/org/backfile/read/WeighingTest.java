@@ -56,6 +56,13 @@ class WeighingTest {
     }
 
     @Test
+    void aClaimSettlesWhichDayAnOpenDateMeans() {
+        Weighing weighing = times("ld.datePublished", "2012-02-03", "og.article.published_time", "2012-02-01T08:00Z");
+        assertEquals("2012-02-01T08:00Z", weighing.published(text("[2012-01-02,2012-02-01]")).time().edtf());
+        assertEquals(List.of(), weighing.conflicts());
+    }
+
+    @Test
     void withoutClaimsTheTextIsBelieved() {
         assertEquals(Optional.of("A line"), titles().headline(Optional.of("A line")));
         assertEquals(Optional.empty(), titles().headline(Optional.empty()));

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.backfile.article.Dated;
 import org.backfile.article.PublicationTime;
 
@@ -52,10 +53,12 @@ final class Dates {
         return words.text("time").replace("{hour}", two(time.getHour())).replace("{minute}", two(time.getMinute()));
     }
 
-    /** {@code 1 August 2022, 16:03 UTC+02:00}; the words for "no date" where nothing is known. */
+    /** {@code 1 August 2022, 16:03 UTC+02:00}; "1 February 2012 or 2 January 2012"; the words for "no date" where nothing is known. */
     String text(PublicationTime time) {
         if (time instanceof PublicationTime.Month month) {
             return month(month.month());
+        } else if (time instanceof PublicationTime.OneOf open) {
+            return open.days().stream().map(this::day).collect(Collectors.joining(words.text("date.or")));
         } else if (time.day().isEmpty()) {
             return words.text("date.unknown");
         }
@@ -67,10 +70,14 @@ final class Dates {
     /** A date with the words it was read from, which are left out where they would only say the same. */
     DateLine line(Dated dated) {
         String text = text(dated.time());
-        Optional<String> note = dated.time() instanceof PublicationTime.Wall
-                ? Optional.of(words.text("zone.unknown")) : Optional.empty();
+        Optional<String> note = Optional.of(dated.time()).flatMap(Dates::openKey).map(words::text);
         Optional<String> written = Optional.of(dated.written().strip()).filter(w -> !w.isEmpty() && !w.equals(text));
         return new DateLine(text, machine(dated.time()), note, written);
+    }
+
+    private static Optional<String> openKey(PublicationTime time) {
+        return time instanceof PublicationTime.Wall ? Optional.of("zone.unknown")
+                : time instanceof PublicationTime.OneOf ? Optional.of("date.open") : Optional.empty();
     }
 
     /** The value of HTML's {@code datetime}; absent where HTML has no form for it. */

@@ -29,6 +29,13 @@ class DatesTest {
     }
 
     @Test
+    void namesEachDayThatMayBeMeant() {
+        Dated open = new Dated(PublicationTime.of("[2012-01-02,2012-02-01]"), "01/02/2012");
+        assertEquals(new DateLine("2 January 2012 or 1 February 2012", Optional.empty(),
+                Optional.of("day and month cannot be told apart"), Optional.of("01/02/2012")), english.line(open));
+    }
+
+    @Test
     void speaksOtherLanguages() {
         assertEquals("1. August 2022, 16:03 Uhr", text(german, "2022-08-01T16:03"));
         assertEquals("1er août 2022, 16 h 03", text(french, "2022-08-01T16:03"));

@@ -2,15 +2,20 @@ package org.backfile.publish.page;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.backfile.archive.Entry;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleId;
 import org.backfile.article.Caption;
+import org.backfile.article.Confidence;
 import org.backfile.article.Conflict;
+import org.backfile.article.Correction;
 import org.backfile.article.Dated;
+import org.backfile.article.Field;
 import org.backfile.article.Ledger;
 import org.backfile.article.Opening;
 import org.backfile.article.Provenance;
@@ -37,6 +42,8 @@ final class Story {
     private Optional<String> kicker = Optional.empty();
     private Optional<String> standfirst = Optional.empty();
     private final List<Conflict> conflicts = new ArrayList<>();
+    private final Map<Field, Confidence> confidence = new EnumMap<>(Field.class);
+    private final List<Correction> corrections = new ArrayList<>();
     private Optional<String> dateline = Optional.empty();
     private Optional<String> section = Optional.empty();
     private Optional<String> outlet = Optional.empty();
@@ -125,6 +132,16 @@ final class Story {
         return line(role, rule, evidence, text);
     }
 
+    Story confidence(Field field, int percent) {
+        confidence.put(field, new Confidence(percent));
+        return this;
+    }
+
+    Story correction(Correction correction) {
+        corrections.add(correction);
+        return this;
+    }
+
     Story conflict(Conflict conflict) {
         conflicts.add(conflict);
         return this;
@@ -138,7 +155,7 @@ final class Story {
                 OptionalInt.empty(), sha256, text.length(), "UTF-8");
         return new Article(ArticleId.of(Fingerprint.of(headline + date)), headline, kicker, standfirst, bylines, dateline,
                 new Dated(PublicationTime.of(date), written), updated, section, outlet, language, body, provenance,
-                new Ledger(items), text, conflicts);
+                new Ledger(items), text, conflicts, confidence, corrections);
     }
 
     static Entry entry(Article article) {
