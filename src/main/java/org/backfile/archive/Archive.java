@@ -25,6 +25,14 @@ public interface Archive {
     NavigableMap<String, List<Entry>> sections();
 
     /**
+     * What a list says of an article below its headline: the standfirst, or else the body's beginning, at most 220 UTF-16
+     * units; may be empty. Reads the disk, but little of it.
+     *
+     * @throws IOException where the record cannot be read
+     */
+    String summary(Entry entry) throws IOException;
+
+    /**
      * The whole article. Reads the disk.
      *
      * @throws IOException where the record cannot be read

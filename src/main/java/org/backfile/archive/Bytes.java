@@ -1,11 +1,13 @@
 package org.backfile.archive;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /** Bytes that grow. Belongs to one thread. */
 final class Bytes {
 
-    private byte[] bytes = new byte[4096];
+    private byte[] bytes = new byte[16 * 1024];
     private int length;
 
     void put(byte value) {
@@ -19,14 +21,36 @@ final class Bytes {
         length += values.length;
     }
 
+    /** Eight bytes, the highest first. */
+    void fixed(long value) {
+        for (int shift = Long.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            put((byte) (value >>> shift));
+        }
+    }
+
+    /** Leaves room, to be filled in later. */
+    void skip(int count) {
+        room(count);
+        length += count;
+    }
+
     private void room(int more) {
         if (length + more > bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.max(bytes.length * 2, length + more));
         }
     }
 
+    int length() {
+        return length;
+    }
+
     byte[] toArray() {
         return Arrays.copyOf(bytes, length);
+    }
+
+    /** The bytes themselves, from the first to the last. */
+    ByteBuffer buffer() {
+        return ByteBuffer.wrap(bytes, 0, length);
     }
 
     /** Reads bytes from the front. Belongs to one thread. */
@@ -35,7 +59,12 @@ final class Bytes {
         private int at;
 
         In(byte[] bytes) {
+            this(bytes, 0);
+        }
+
+        In(byte[] bytes, int from) {
             this.bytes = bytes;
+            this.at = from;
         }
 
         byte next() {
@@ -45,6 +74,32 @@ final class Bytes {
         byte[] next(int count) {
             at += count;
             return Arrays.copyOfRange(bytes, at - count, at);
+        }
+
+        long fixed() {
+            long value = 0;
+            for (int i = 0; i < Long.BYTES; i++) {
+                value = value << Byte.SIZE | next() & 0xff;
+            }
+            return value;
+        }
+
+        /** Takes no more than the bytes that there are. */
+        int checked(long count) {
+            if (count < 0 || count > bytes.length - at) {
+                throw new IndexOutOfBoundsException(count + " of " + (bytes.length - at));
+            }
+            return (int) count;
+        }
+
+        /** The next {@code count} bytes as Latin-1, without a copy between. */
+        String latin1(int count) {
+            at += count;
+            return new String(bytes, at - count, count, StandardCharsets.ISO_8859_1);
+        }
+
+        boolean atEnd() {
+            return at >= bytes.length;
         }
     }
 }

@@ -6,44 +6,94 @@ import org.backfile.article.Article;
 import org.backfile.article.ArticleId;
 import org.backfile.article.Permalink;
 import org.backfile.article.PublicationTime;
+import org.backfile.text.Recipe;
+import org.backfile.text.Slug;
 
 /**
- * What lists need of an article; the only thing of it that stays in memory.
- *
- * @param id        the article's
- * @param headline  the article's
- * @param summary   the standfirst or else the body's beginning, at most {@value #SUMMARY} UTF-16 units
- * @param published the article's
- * @param outlet    the article's
- * @param section   the article's
- * @param language  the article's
- * @param permalink the article's
- * @param location  where its record stands in the store
+ * What lists need of an article; the only thing of it that stays in memory. About 190 bytes, a headline of 60 letters among
+ * them: of values that many articles have each stands in memory once, and what can be worked out is not held. Does not change.
  */
-public record Entry(ArticleId id, String headline, String summary, PublicationTime published, Optional<String> outlet,
-        Optional<String> section, Optional<String> language, Permalink permalink, long location) {
+public final class Entry {
 
-    public static final int SUMMARY = 220;
+    private final long id;
+    private final String headline;
+    private final PublicationTime published;
+    private final Optional<String> outlet;
+    private final Optional<String> section;
+    private final Optional<String> language;
+    private final long recipe;
+    private final long location;
 
-    /** The row of an article whose record stands at {@code location}. */
-    public static Entry of(Article article, long location) {
-        return new Entry(article.id(), article.headline(), summary(article), article.published().time(), article.outlet(),
-                article.section(), article.language(), article.permalink(), location);
+    Entry(ArticleId id, String headline, PublicationTime published, Optional<String> outlet, Optional<String> section,
+            Optional<String> language, Recipe recipe, long location) {
+        this.id = id.bits();
+        this.headline = headline;
+        this.published = published;
+        this.outlet = outlet;
+        this.section = section;
+        this.language = language;
+        this.recipe = recipe.bits();
+        this.location = location;
     }
 
-    private static String summary(Article article) {
-        String text = article.standfirst().orElseGet(article::bodyText).strip();
-        int paragraph = text.indexOf("\n\n");
-        String first = paragraph > 0 ? text.substring(0, paragraph) : text;
-        return first.length() <= SUMMARY ? first : shortened(first);
+    /**
+     * The row of an article.
+     *
+     * @param recipe   what the record was made from
+     * @param location where it stands in its store
+     */
+    public static Entry of(Article article, Recipe recipe, long location) {
+        return new Entry(article.id(), article.headline(), article.published().time(), article.outlet(), article.section(),
+                article.language(), recipe, location);
     }
 
-    /** Ends at a word, and never inside a surrogate pair. */
-    private static String shortened(String text) {
-        int space = text.lastIndexOf(' ', SUMMARY - 1);
-        int cut = space > SUMMARY / 2 ? space : SUMMARY - 1;
-        cut = Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
-        return text.substring(0, cut).stripTrailing() + "\u2026";
+    /** The same row, where the record stands elsewhere. */
+    Entry at(long elsewhere) {
+        return new Entry(id(), headline, published, outlet, section, language, recipe(), elsewhere);
+    }
+
+    public ArticleId id() {
+        return new ArticleId(id);
+    }
+
+    public String headline() {
+        return headline;
+    }
+
+    public PublicationTime published() {
+        return published;
+    }
+
+    public Optional<String> outlet() {
+        return outlet;
+    }
+
+    public Optional<String> section() {
+        return section;
+    }
+
+    public Optional<String> language() {
+        return language;
+    }
+
+    /** What the record was made from: with the same recipe it is the same record, to the last character. */
+    public Recipe recipe() {
+        return new Recipe(recipe);
+    }
+
+    /** Where the record stands in its store. */
+    public long location() {
+        return location;
+    }
+
+    /** The article's address, worked out anew each time. */
+    public Permalink permalink() {
+        return new Permalink(published.day(), Slug.of(headline), id());
+    }
+
+    @Override
+    public String toString() {
+        return id() + " " + published.edtf() + " " + headline;
     }
 
     /**
@@ -51,9 +101,18 @@ public record Entry(ArticleId id, String headline, String summary, PublicationTi
      * without a day stand last: by month where one is known, then those without any date.
      */
     public static final Comparator<Entry> BY_TIME = Comparator
-            .comparing((Entry e) -> e.published().day().isEmpty())
-            .thenComparing(e -> e.published().edtf().isEmpty())
-            .thenComparing(e -> e.published().day().map(Object::toString).orElse(e.published().edtf()))
-            .thenComparing(e -> e.published().time().map(Object::toString).orElse(""))
+            .comparing((Entry e) -> e.published.day().isEmpty())
+            .thenComparing(e -> e.published.edtf().isEmpty())
+            .thenComparing(Entry::day)
+            .thenComparing(e -> e.published.day().isPresent() ? "" : e.published.edtf())
+            .thenComparing(Entry::time)
             .thenComparing(Entry::id);
+
+    private long day() {
+        return published.day().map(day -> day.toEpochDay()).orElse(0L);
+    }
+
+    private long time() {
+        return published.time().map(time -> time.toNanoOfDay()).orElse(-1L);
+    }
 }

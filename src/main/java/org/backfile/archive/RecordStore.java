@@ -1,29 +1,50 @@
 package org.backfile.archive;
 
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.zip.CRC32;
+import java.util.Arrays;
+import java.util.List;
+import java.util.zip.CRC32C;
 import org.backfile.article.Article;
+import org.backfile.problem.Problem;
+import org.backfile.text.Recipe;
 
 /**
- * The articles on disk, one after another in one file: four bytes of length, four of CRC-32, then the record. Appending and
- * loading may be done by many threads at once.
+ * The articles on disk, one after another in one file, which only grows: a frame of four bytes of length and four of CRC-32C,
+ * then the record. A record is its head (length and CRC-32C again, recipe, summary), so that a list reads no more than that,
+ * the article, and the problems
+ * met in reading it. Appending and loading may be done by many threads at once.
  */
 public final class RecordStore implements Closeable {
 
-    private static final int HEAD = 8;
+    private static final int FRAME = 8;
+    private static final int HEAD_FRAME = 8;
+
+    /** Most records are shorter; one read fetches them. */
+    private static final int CHUNK = 16 * 1024;
+
+    /** A head is a recipe and a summary, of at most three bytes a unit. */
+    private static final int HEAD_CHUNK = FRAME + HEAD_FRAME + Long.BYTES + 4 + 3 * Summary.LONGEST;
 
     private final FileChannel file;
+    private final Shared shared = new Shared();
     private long end;
+    private long appended;
 
-    private RecordStore(FileChannel file) {
+    private RecordStore(FileChannel file, long end) {
         this.file = file;
+        this.end = end;
+    }
+
+    /** Hears of the records that a killed build had stored. */
+    @FunctionalInterface
+    interface Finder {
+        void found(Entry entry, List<Problem> problems);
     }
 
     /**
@@ -32,16 +53,76 @@ public final class RecordStore implements Closeable {
      * @throws IOException where the file cannot be made
      */
     public static RecordStore create(Path path) throws IOException {
-        Files.createDirectories(path.toAbsolutePath().getParent());
-        return new RecordStore(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING,
-                StandardOpenOption.READ, StandardOpenOption.WRITE));
+        RecordStore store = opened(path, 0);
+        store.file.truncate(0);
+        return store;
     }
 
-    /** Adds an article and gives its location, for {@link #load}. */
-    public long append(Article article) throws IOException {
-        byte[] record = StoredArticle.bytes(article);
-        ByteBuffer buffer = ByteBuffer.allocate(HEAD + record.length);
-        buffer.putInt(record.length).putInt(checksum(record)).put(record).flip();
+    /**
+     * The store in this file.
+     *
+     * @param end    how far it is known; the whole records beyond are found, a torn one and all after it are cut off
+     * @param finder hears of those found
+     * @throws IOException where the file cannot be made or read
+     */
+    static RecordStore open(Path path, long end, Finder finder) throws IOException {
+        RecordStore store = opened(path, end);
+        store.findTail(finder);
+        store.file.truncate(store.end);
+        return store;
+    }
+
+    private static RecordStore opened(Path path, long end) throws IOException {
+        Files.createDirectories(path.toAbsolutePath().getParent());
+        FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return new RecordStore(file, Math.min(end, file.size()));
+    }
+
+    private void findTail(Finder finder) throws IOException {
+        while (end < file.size()) {
+            try {
+                byte[] record = record(end);
+                Bytes.In in = new Bytes.In(record, HEAD_FRAME);
+                Recipe recipe = new Recipe(in.fixed());
+                StoredText.string(in);
+                Article article = StoredArticle.article(in);
+                finder.found(shared.entry(article, recipe, end), StoredProblems.read(in));
+                end += FRAME + record.length;
+            } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+                return; // torn
+            }
+        }
+    }
+
+    /**
+     * Adds an article.
+     *
+     * @param recipe   what the record was made from
+     * @param problems met in making it; kept for a build that finds the record again
+     * @return its row
+     */
+    public Entry append(Article article, Recipe recipe, List<Problem> problems) throws IOException {
+        Bytes out = new Bytes();
+        out.skip(FRAME + HEAD_FRAME);
+        out.fixed(recipe.bits());
+        StoredText.string(out, Summary.of(article));
+        int headEnd = out.length();
+        StoredArticle.write(out, article);
+        StoredProblems.write(out, problems);
+        ByteBuffer buffer = out.buffer();
+        frame(buffer, FRAME, headEnd);
+        frame(buffer, 0, buffer.limit());
+        return shared.entry(article, recipe, write(buffer));
+    }
+
+    /** Writes length and checksum of what stands behind the frame at {@code at}, up to {@code end}. */
+    private static void frame(ByteBuffer buffer, int at, int end) {
+        int start = at + FRAME;
+        buffer.putInt(at, end - start);
+        buffer.putInt(at + 4, checksum(buffer.array(), start, end));
+    }
+
+    private long write(ByteBuffer buffer) throws IOException {
         long location = reserve(buffer.remaining());
         for (long at = location; buffer.hasRemaining(); ) {
             at += file.write(buffer, at);
@@ -52,7 +133,22 @@ public final class RecordStore implements Closeable {
     private synchronized long reserve(int length) {
         long location = end;
         end += length;
+        appended++;
         return location;
+    }
+
+    /** How far the store reaches. */
+    synchronized long end() {
+        return end;
+    }
+
+    /** How many records were appended since it was opened. */
+    synchronized long appended() {
+        return appended;
+    }
+
+    Shared shared() {
+        return shared;
     }
 
     /**
@@ -61,37 +157,82 @@ public final class RecordStore implements Closeable {
      * @throws IOException where the disk fails or the record is not what was written
      */
     public Article load(long location) throws IOException {
-        ByteBuffer head = read(location, HEAD);
-        int length = head.getInt();
-        int checksum = head.getInt();
-        if (length < 0 || length > file.size() - location - HEAD) {
-            throw damaged(location); // before a wrong length asks for two gigabytes
-        }
-        byte[] record = read(location + HEAD, length).array();
-        if (checksum(record) != checksum) {
+        Bytes.In in = new Bytes.In(record(location), HEAD_FRAME + Long.BYTES);
+        StoredText.string(in);
+        return StoredArticle.article(in);
+    }
+
+    /**
+     * What a list says of the article at a location.
+     *
+     * @throws IOException where the disk fails or the record's head is not what was written
+     */
+    public String summary(long location) throws IOException {
+        byte[] chunk = read(location, HEAD_CHUNK);
+        if (chunk.length < FRAME + HEAD_FRAME) {
             throw damaged(location);
         }
-        return StoredArticle.article(record);
+        ByteBuffer buffer = ByteBuffer.wrap(chunk);
+        int start = FRAME + HEAD_FRAME;
+        int length = buffer.getInt(FRAME);
+        if (length < Long.BYTES || length > chunk.length - start || checksum(chunk, start, start + length) != buffer.getInt(FRAME + 4)) {
+            throw damaged(location);
+        }
+        return StoredText.string(new Bytes.In(chunk, start + Long.BYTES));
+    }
+
+    /** A copy of the frame at a location, for another store. */
+    long copyTo(RecordStore other, long location) throws IOException {
+        byte[] record = record(location);
+        ByteBuffer buffer = ByteBuffer.allocate(FRAME + record.length);
+        buffer.position(FRAME);
+        buffer.put(record).flip();
+        frame(buffer, 0, buffer.limit());
+        return other.write(buffer);
+    }
+
+    private byte[] record(long location) throws IOException {
+        byte[] chunk = read(location, CHUNK);
+        if (chunk.length < FRAME) {
+            throw damaged(location);
+        }
+        ByteBuffer head = ByteBuffer.wrap(chunk);
+        int length = head.getInt();
+        int checksum = head.getInt();
+        if (length < HEAD_FRAME || length > file.size() - location - FRAME) {
+            throw damaged(location); // before a wrong length asks for two gigabytes
+        }
+        byte[] record = FRAME + length <= chunk.length ? Arrays.copyOfRange(chunk, FRAME, FRAME + length)
+                : read(location + FRAME, length);
+        if (record.length < length || checksum(record, 0, length) != checksum) {
+            throw damaged(location);
+        }
+        return record;
     }
 
     private static IOException damaged(long location) {
         return new IOException("the record store is damaged at byte " + location + "; delete the state folder and build again");
     }
 
-    private ByteBuffer read(long from, int length) throws IOException {
+    /** Up to so many bytes; fewer where the file ends. */
+    private byte[] read(long from, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length);
-        while (buffer.hasRemaining()) {
-            if (file.read(buffer, from + buffer.position()) < 0) {
-                throw new EOFException("the record store ends at byte " + (from + buffer.position()) + "; delete the state folder and build again");
-            }
+        int read = 0;
+        while (buffer.hasRemaining() && read >= 0) {
+            read = file.read(buffer, from + buffer.position());
         }
-        return buffer.flip();
+        return buffer.hasRemaining() ? Arrays.copyOf(buffer.array(), buffer.position()) : buffer.array();
     }
 
-    private static int checksum(byte[] record) {
-        CRC32 crc = new CRC32();
-        crc.update(record);
+    private static int checksum(byte[] bytes, int start, int end) {
+        CRC32C crc = new CRC32C();
+        crc.update(bytes, start, end - start);
         return (int) crc.getValue();
+    }
+
+    /** What was appended is on the disk itself afterwards. */
+    void force() throws IOException {
+        file.force(false);
     }
 
     @Override

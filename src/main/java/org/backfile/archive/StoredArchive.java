@@ -69,6 +69,11 @@ public final class StoredArchive implements Archive {
     }
 
     @Override
+    public String summary(Entry entry) throws IOException {
+        return store.summary(entry.location());
+    }
+
+    @Override
     public Article load(Entry entry) throws IOException {
         return store.load(entry.location());
     }

@@ -1,5 +1,6 @@
 package org.backfile.archive;
 
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -15,7 +16,6 @@ import org.backfile.article.Dated;
 import org.backfile.article.Field;
 import org.backfile.article.Ledger;
 import org.backfile.article.Provenance;
-import org.backfile.article.PublicationTime;
 import org.backfile.article.Reason;
 import org.backfile.article.Role;
 import org.backfile.text.Fingerprint;
@@ -28,6 +28,11 @@ final class StoredArticle {
 
     static byte[] bytes(Article article) {
         Bytes out = new Bytes();
+        write(out, article);
+        return out.toArray();
+    }
+
+    static void write(Bytes out, Article article) {
         StoredText.string(out, article.id().text());
         StoredText.string(out, article.headline());
         optional(out, article.kicker());
@@ -48,11 +53,13 @@ final class StoredArticle {
         conflicts(out, article.conflicts());
         confidence(out, article.confidence());
         corrections(out, article.corrections());
-        return out.toArray();
     }
 
     static Article article(byte[] bytes) {
-        Bytes.In in = new Bytes.In(bytes);
+        return article(new Bytes.In(bytes));
+    }
+
+    static Article article(Bytes.In in) {
         return new Article(new ArticleId(StoredText.string(in)), StoredText.string(in), optional(in), optional(in), names(in),
                 optional(in), dated(in), StoredText.number(in) == 1 ? Optional.of(dated(in)) : Optional.empty(), optional(in),
                 optional(in), optional(in), StoredBody.read(in), provenance(in), ledger(in), StoredText.string(in),
@@ -77,18 +84,18 @@ final class StoredArticle {
     }
 
     private static void dated(Bytes out, Dated dated) {
-        StoredText.string(out, dated.time().edtf());
+        StoredTime.write(out, dated.time());
         StoredText.string(out, dated.written());
     }
 
     private static Dated dated(Bytes.In in) {
-        return new Dated(PublicationTime.of(StoredText.string(in)), StoredText.string(in));
+        return new Dated(StoredTime.read(in), StoredText.string(in));
     }
 
     private static void provenance(Bytes out, Provenance provenance) {
         StoredText.string(out, provenance.source());
         StoredText.number(out, provenance.record().orElse(0));
-        StoredText.string(out, provenance.sha256().hex());
+        out.put(provenance.sha256().bytes());
         StoredText.number(out, provenance.byteCount());
         StoredText.string(out, provenance.charset());
     }
@@ -97,7 +104,7 @@ final class StoredArticle {
         String source = StoredText.string(in);
         int record = (int) StoredText.number(in);
         return new Provenance(source, record > 0 ? OptionalInt.of(record) : OptionalInt.empty(),
-                new Fingerprint(StoredText.string(in)), StoredText.number(in), StoredText.string(in));
+                Fingerprint.at(ByteBuffer.wrap(in.next(Fingerprint.BYTES)), 0), StoredText.number(in), StoredText.string(in));
     }
 
     private static void conflicts(Bytes out, List<Conflict> conflicts) {

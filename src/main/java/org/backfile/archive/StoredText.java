@@ -46,11 +46,11 @@ final class StoredText {
 
     static String string(Bytes.In in) {
         long head = number(in);
-        byte[] bytes = in.next((int) (head / 3));
+        int length = in.checked(head / 3);
         return switch ((int) (head % 3)) {
-            case LATIN_1 -> new String(bytes, StandardCharsets.ISO_8859_1);
-            case UTF_8 -> new String(bytes, StandardCharsets.UTF_8);
-            default -> text(bytes);
+            case LATIN_1 -> in.latin1(length);
+            case UTF_8 -> new String(in.next(length), StandardCharsets.UTF_8);
+            default -> text(in.next(length));
         };
     }
 

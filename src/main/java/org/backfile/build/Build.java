@@ -2,16 +2,20 @@ package org.backfile.build;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.backfile.archive.Accession;
 import org.backfile.archive.Archive;
-import org.backfile.archive.RecordStore;
+import org.backfile.archive.Depot;
 import org.backfile.archive.StoredArchive;
 import org.backfile.config.Config;
+import org.backfile.output.Lock;
 import org.backfile.output.SiteFolder;
+import org.backfile.output.SiteOptions;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
@@ -24,17 +28,19 @@ import org.backfile.source.Formats;
 import org.backfile.source.Inputs;
 import org.backfile.source.SourceFile;
 import org.backfile.source.Tally;
+import org.backfile.text.Recipe;
 
 /**
  * A whole build, from files to a site folder:
  *
  * <pre>
- * inputs -> SourceFile -> SourceDocument -> Article -> RecordStore + Entry -> Archive -> Artifact -> SiteFolder
+ * inputs -> SourceFile -> SourceDocument -> Article -> Depot: Accession, Entry -> Archive -> Artifact -> SiteFolder
  * </pre>
  */
 public final class Build {
 
-    private static final String RECORDS = "records";
+    private static final String LOCK = "lock";
+    private static final String INVENTORY = "inventory";
     private static final String TEMPLATES = "templates";
 
     private final BuildOptions options;
@@ -54,36 +60,68 @@ public final class Build {
      * @throws SetupException where the set-up is wrong; nothing was written then
      * @throws IOException    where a disk fails; the next build takes up from there
      */
+    @SuppressWarnings("try") // the lock is held, not used
     public Report run() throws IOException {
         long start = System.nanoTime();
         Config config = Config.load(options.configuration());
-        Templates templates = Templates.open(options.templates(), options.state().resolve(TEMPLATES));
-        Tally tally = new Tally();
-        Formats formats = Formats.of(config.limits(), tally);
-        List<SourceFile> files = new Inputs(formats).find(options.inputs(), problems);
-        try (SiteFolder site = SiteFolder.open(options.site());
-                RecordStore store = store();
-                Workers workers = new Workers(options.threads())) {
-            Records records = new Records(new Reader(config.outlets()), formats, store, problems);
-            progress.begin("reading", files.size());
-            records.read(files, workers, progress);
-            Archive archive = new StoredArchive(store, records.entries());
-            progress.begin("publishing", -1);
-            publish(config, templates, archive, site, workers);
-            site.finish();
-            progress.end();
-            return report(archive, setAside(tally, records), site, Duration.ofNanos(System.nanoTime() - start));
+        Recipe program = Program.recipe();
+        try (Lock held = lock()) {
+            Templates templates = Templates.open(options.templates(), options.state().resolve(TEMPLATES));
+            return run(config, program, templates, start);
         }
     }
 
-    private RecordStore store() {
-        try {
-            return RecordStore.create(options.state().resolve(RECORDS));
-        } catch (IOException e) {
-            String why = e instanceof FileSystemException fs && fs.getReason() != null ? ": " + fs.getReason() : "";
-            throw new SetupException(Problem.error(Place.of(options.state().toString()),
-                    "the state folder cannot be written" + why, "choose another with --state"));
+    private Report run(Config config, Recipe program, Templates templates, long start) throws IOException {
+        try (Workers workers = new Workers(options.threads());
+                SiteFolder site = SiteFolder.open(options.site(), siteOptions(program), problems);
+                Depot depot = depot(program)) {
+            List<Accession> accessions = accessions(config, depot, workers);
+            try (Depot.Kept kept = depot.keep(accessions)) {
+                Holdings holdings = Holdings.of(kept.accessions(), problems);
+                Archive archive = new StoredArchive(kept.store(), holdings.entries());
+                progress.begin("publishing", -1);
+                publish(config, templates, archive, site, workers);
+                site.finish();
+                progress.end();
+                return report(archive, holdings.setAside(), site, Duration.ofNanos(System.nanoTime() - start));
+            }
         }
+    }
+
+    private List<Accession> accessions(Config config, Depot depot, Workers workers) throws IOException {
+        Formats formats = Formats.of(config.limits(), new Tally());
+        List<SourceFile> files = new Inputs(formats).find(options.inputs(), problems);
+        progress.begin("reading", files.size());
+        return new Records(new Reader(config.outlets()), config.limits(), depot).read(files, workers, progress);
+    }
+
+    private SiteOptions siteOptions(Recipe program) {
+        return new SiteOptions(Optional.of(options.state().resolve(INVENTORY)), program, options.durable(), options.patient());
+    }
+
+    private Lock lock() {
+        try {
+            Files.createDirectories(options.state());
+            return Lock.take(options.state().resolve(LOCK), options.patient()).orElseThrow(() -> new SetupException(Problem.error(
+                    Place.of(options.state().toString()), "another build is at work with this state folder",
+                    "let it end, or give --wait, or choose another folder with --state")));
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private Depot depot(Recipe program) {
+        try {
+            return Depot.open(options.state(), program);
+        } catch (IOException e) {
+            throw refused(e);
+        }
+    }
+
+    private SetupException refused(IOException e) {
+        String why = e instanceof FileSystemException fs && fs.getReason() != null ? ": " + fs.getReason() : "";
+        return new SetupException(Problem.error(Place.of(options.state().toString()),
+                "the state folder cannot be written" + why, "choose another with --state"));
     }
 
     private void publish(Config config, Templates templates, Archive archive, SiteFolder site, Workers workers) throws IOException {
@@ -94,15 +132,6 @@ public final class Build {
             }));
         }
         workers.await();
-    }
-
-    private static SortedMap<String, Long> setAside(Tally tally, Records records) {
-        SortedMap<String, Long> causes = new TreeMap<>();
-        tally.counts().forEach((cause, count) -> causes.put(cause.word(), count));
-        causes.put("only boilerplate", records.withoutText());
-        causes.put("same document twice", records.twins());
-        causes.values().removeIf(count -> count == 0);
-        return causes;
     }
 
     private Report report(Archive archive, SortedMap<String, Long> setAside, SiteFolder site, Duration time) {

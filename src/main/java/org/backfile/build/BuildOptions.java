@@ -13,9 +13,11 @@ import java.util.Optional;
  * @param configuration the configuration file; absent for the defaults
  * @param state         the working folder; may be deleted between builds
  * @param threads       at least 1; the output does not depend on it
+ * @param durable       whether each file is on the disk itself before the build ends
+ * @param patient       whether to wait for another build in the same folders
  */
 public record BuildOptions(List<String> inputs, Path site, Optional<Path> templates, Optional<Path> configuration, Path state,
-        int threads) {
+        int threads, boolean durable, boolean patient) {
 
     public BuildOptions {
         inputs = List.copyOf(inputs);

@@ -1,111 +1,150 @@
 package org.backfile.build;
 
 import java.io.IOException;
-import java.util.Collection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.backfile.archive.Accession;
+import org.backfile.archive.Depot;
 import org.backfile.archive.Entry;
-import org.backfile.archive.RecordStore;
-import org.backfile.article.Article;
-import org.backfile.article.ArticleId;
 import org.backfile.article.Provenance;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
 import org.backfile.read.Reader;
 import org.backfile.source.Formats;
+import org.backfile.source.Limits;
 import org.backfile.source.SourceDocument;
 import org.backfile.source.SourceFile;
+import org.backfile.source.SourceFormat;
+import org.backfile.source.Tally;
+import org.backfile.text.Recipe;
 
 /**
- * The record pass: documents to records in the store, rows in memory. Of several documents with one identity the first by
- * name counts, whichever thread was first.
+ * The record pass: sources to accessions, documents to records in the depot. A source that stands as it stood is not opened; of
+ * one that was touched, a document with the same bytes is not read again.
  */
 final class Records {
 
-    private record Claim(Provenance provenance, Entry entry) {
-
-        boolean before(Claim other) {
-            int byName = provenance.source().compareTo(other.provenance.source());
-            return byName != 0 ? byName < 0 : provenance.record().orElse(0) < other.provenance.record().orElse(0);
-        }
-    }
-
-    private record Twin(ArticleId id, Claim claim) { }
-
     private final Reader reader;
-    private final Formats formats;
-    private final RecordStore store;
-    private final Problems problems;
-    private final Map<ArticleId, Claim> claims = new ConcurrentHashMap<>();
-    private final ConcurrentLinkedQueue<Twin> twins = new ConcurrentLinkedQueue<>();
-    private final AtomicLong withoutText = new AtomicLong();
+    private final Limits limits;
+    private final Depot depot;
 
-    Records(Reader reader, Formats formats, RecordStore store, Problems problems) {
+    Records(Reader reader, Limits limits, Depot depot) {
         this.reader = reader;
-        this.formats = formats;
-        this.store = store;
-        this.problems = problems;
+        this.limits = limits;
+        this.depot = depot;
     }
 
-    /** Reads all files; each is a step. */
-    void read(List<SourceFile> files, Workers workers, Progress progress) throws IOException {
-        for (SourceFile file : files) {
-            workers.submit(() -> {
-                read(file);
+    /** What all files give, in their order, which is that of their names; each is a step. */
+    List<Accession> read(List<SourceFile> files, Workers workers, Progress progress) throws IOException {
+        Accession[] taken = new Accession[files.size()];
+        Formats formats = Formats.of(limits, new Tally());
+        for (int i = 0; i < taken.length; i++) {
+            int place = i;
+            SourceFile file = files.get(i);
+            Recipe settings = settings(file);
+            Optional<Accession> last = depot.last(file.name()).filter(a -> a.settings().equals(settings));
+            if (last.isPresent() && depot.isSame(last.get(), file.byteCount(), file.modified())) {
+                taken[place] = last.get();
                 progress.step();
-            });
-        }
-        workers.await();
-        twins.forEach(this::report);
-    }
-
-    private void read(SourceFile file) throws IOException {
-        try (Stream<SourceDocument> documents = formats.open(file, problems)) {
-            for (SourceDocument document : (Iterable<SourceDocument>) documents::iterator) {
-                read(document);
+            } else if (formats.of(file).map(SourceFormat::holdsMany).orElse(false)) {
+                taken[place] = new Intake(file, settings, last).all(workers);
+                progress.step();
+            } else {
+                workers.submit(() -> {
+                    taken[place] = new Intake(file, settings, last).one();
+                    progress.step();
+                });
             }
         }
+        workers.await();
+        return Arrays.asList(taken);
     }
 
-    private void read(SourceDocument document) throws IOException {
-        var article = reader.read(document, problems);
-        if (article.isEmpty()) {
-            withoutText.incrementAndGet();
-        } else {
-            claim(article.get());
+    private Recipe settings(SourceFile file) {
+        return Recipe.of(reader.settings(file.name()).toString(), limits.toString());
+    }
+
+    /** The taking in of one source. */
+    private final class Intake {
+
+        private final SourceFile file;
+        private final Recipe settings;
+        private final Map<Integer, Accession.Document> last = new HashMap<>();
+        private final Problems problems = new Problems();
+        private final Tally tally = new Tally();
+
+        Intake(SourceFile file, Recipe settings, Optional<Accession> last) {
+            this.file = file;
+            this.settings = settings;
+            last.ifPresent(accession -> accession.documents().forEach(document -> this.last.put(document.number(), document)));
         }
-    }
 
-    private void claim(Article article) throws IOException {
-        Claim claim = new Claim(article.provenance(), Entry.of(article, store.append(article)));
-        claims.merge(article.id(), claim, (a, b) -> {
-            twins.add(new Twin(article.id(), a.before(b) ? b : a));
-            return a.before(b) ? a : b;
-        });
-    }
+        /** On this thread. */
+        Accession one() throws IOException {
+            List<Accession.Document> taken = new ArrayList<>(1);
+            try (Stream<SourceDocument> documents = open()) {
+                for (SourceDocument document : (Iterable<SourceDocument>) documents::iterator) {
+                    taken.add(document(document));
+                }
+            }
+            return accession(taken);
+        }
 
-    private void report(Twin twin) {
-        Provenance kept = claims.get(twin.id()).provenance();
-        problems.add(Problem.error(twin.claim().provenance().place(),
-                "same document as \"" + kept.place() + "\"; that one is published", "remove one of the two"));
-    }
+        /** A file of many documents is opened here, and each document read by a worker. */
+        Accession all(Workers workers) throws IOException {
+            List<Accession.Document[]> taken = new ArrayList<>();
+            try (Stream<SourceDocument> documents = open()) {
+                for (SourceDocument document : (Iterable<SourceDocument>) documents::iterator) {
+                    Accession.Document[] place = new Accession.Document[1];
+                    taken.add(place);
+                    workers.submit(() -> place[0] = document(document));
+                }
+            }
+            workers.await();
+            return accession(taken.stream().map(place -> place[0]).toList());
+        }
 
-    /** The rows of all articles, in no order. */
-    Collection<Entry> entries() {
-        return claims.values().stream().map(Claim::entry).toList();
-    }
+        private Stream<SourceDocument> open() {
+            return Formats.of(limits, tally).open(file, problems);
+        }
 
-    /** How many documents held no text. */
-    long withoutText() {
-        return withoutText.get();
-    }
+        private Accession accession(List<Accession.Document> documents) {
+            SortedMap<String, Long> setAside = new TreeMap<>();
+            tally.counts().forEach((cause, count) -> setAside.put(cause.word(), count));
+            return new Accession(file.name(), file.byteCount(), file.modified(), settings, documents, setAside, problems.batches());
+        }
 
-    /** How many documents had the identity of another. */
-    long twins() {
-        return twins.size();
+        private Accession.Document document(SourceDocument document) throws IOException {
+            Provenance provenance = document.provenance();
+            int number = provenance.record().orElse(0);
+            Accession.Document before = last.get(number);
+            if (before != null && before.sha256().equals(provenance.sha256())) {
+                return before;
+            }
+            Recipe recipe = new Recipe.Writer().add(settings).add(provenance.source()).add(number).add(provenance.sha256().bytes()).recipe();
+            Optional<Depot.Found> found = depot.found(recipe);
+            return found.isPresent() ? row(provenance, Optional.of(found.get().entry()), found.get().problems())
+                    : read(document, recipe);
+        }
+
+        private Accession.Document read(SourceDocument document, Recipe recipe) throws IOException {
+            Problems met = new Problems();
+            var article = reader.read(document, met);
+            List<Problem> problems = met.list();
+            Optional<Entry> entry = article.isEmpty() ? Optional.empty() : Optional.of(depot.append(article.get(), recipe, problems));
+            return row(document.provenance(), entry, problems);
+        }
+
+        private Accession.Document row(Provenance provenance, Optional<Entry> entry, List<Problem> problems) {
+            Optional<String> setAside = entry.isPresent() ? Optional.empty() : Optional.of("only boilerplate");
+            return new Accession.Document(provenance.record().orElse(0), provenance.sha256(), entry, setAside, problems);
+        }
     }
 }

@@ -32,12 +32,18 @@ final class ArchiveOptions {
             description = "Threads to work with (default: one a core). The output does not depend on it.")
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(names = "--fsync", description = "Have each file on the disk itself before the build ends; slower.")
+    private boolean durable;
+
+    @Option(names = "--wait", description = "Wait for another build that writes the same folder, instead of stopping.")
+    private boolean patient;
+
     BuildOptions of(List<String> inputs, Path site) {
         int count = threads.orElseGet(() -> Runtime.getRuntime().availableProcessors());
         if (count < 1 || count > 1024) {
             throw new SetupException(Problem.error(Place.of("--threads"), count + " is no number of threads", "give one from 1 to 1024"));
         }
-        return new BuildOptions(inputs, site, folder(templates, "templates"), file(configuration), state, count);
+        return new BuildOptions(inputs, site, folder(templates, "templates"), file(configuration), state, count, durable, patient);
     }
 
     /** The given folder, which must be there, or the usual one where it is. */

@@ -1,48 +1,54 @@
 package org.backfile.output;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.backfile.text.Fingerprint;
 
 /**
  * The list of a site's files with their SHA-256, as {@code sha256sum} writes and checks it: a line a file, the hash, two
- * spaces, the path; sorted by path. It stands in the site itself, so that whoever has the folder can prove it whole.
- *
- * @param files by path; the manifest itself is not among them
+ * spaces, the path; sorted by path. It stands in the site itself, so that whoever has the folder can prove it whole. The
+ * manifest itself is not in it.
  */
-record Manifest(SortedMap<SitePath, Fingerprint> files) {
+final class Manifest {
 
     static final String NAME = "manifest-sha256.txt";
 
-    private static final int HASH = 64;
+    private static final int HASH = 2 * Fingerprint.BYTES;
+    private static final int BUFFER = 1 << 16;
 
-    /** The manifest of a site folder; an empty one where there is none. Lines that are none of ours are passed over. */
-    static Manifest load(Path site) throws IOException {
-        SortedMap<SitePath, Fingerprint> files = new TreeMap<>();
+    private Manifest() { }
+
+    /** Adds what the manifest of a site says, if there is one. Lines that are none of ours are passed over. */
+    static void load(Path site, Inventory inventory) throws IOException {
         Path path = site.resolve(NAME);
         if (Files.isRegularFile(path)) {
-            for (String line : Files.readAllLines(path, StandardCharsets.UTF_8)) {
-                add(files, line);
+            try (Stream<String> lines = Files.lines(path, StandardCharsets.ISO_8859_1)) {
+                lines.forEach(line -> add(inventory, line));
             }
         }
-        return new Manifest(files);
     }
 
-    private static void add(SortedMap<SitePath, Fingerprint> files, String line) {
-        boolean ours = line.length() > HASH + 2 && line.startsWith("  ", HASH) && SitePath.fault(line.substring(HASH + 2)).isEmpty();
+    private static void add(Inventory inventory, String line) {
+        boolean ours = line.length() > HASH + 2 && line.startsWith("  ", HASH) && SitePath.fault(line.substring(HASH + 2)).isEmpty()
+                && line.chars().limit(HASH).allMatch(c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f');
         if (ours) {
-            files.put(new SitePath(line.substring(HASH + 2)), new Fingerprint(line.substring(0, HASH)));
+            inventory.add(new SitePath(line.substring(HASH + 2)), Optional.of(new Inventory.Item(
+                    new Fingerprint(line.substring(0, HASH)), Inventory.NO_STAMP, Inventory.NO_RECIPE)));
         }
     }
 
-    static byte[] bytes(Map<SitePath, Fingerprint> files) {
-        StringBuilder out = new StringBuilder();
-        new TreeMap<>(files).forEach((path, hash) -> out.append(hash.hex()).append("  ").append(path).append('\n'));
-        return out.toString().getBytes(StandardCharsets.UTF_8);
+    /** Writes the manifest of the files that the build claimed. */
+    static void write(Inventory inventory, OutputStream file) throws IOException {
+        try (OutputStream out = new BufferedOutputStream(file, BUFFER)) {
+            for (Inventory.Rows rows = inventory.claimed(); rows.next(); ) {
+                out.write((rows.item().hash().hex() + "  " + rows.path() + "\n").getBytes(StandardCharsets.ISO_8859_1));
+            }
+        }
     }
 }

@@ -2,62 +2,97 @@ package org.backfile.output;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.Iterator;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
+import org.backfile.problem.Problems;
 import org.backfile.problem.SetupException;
 import org.backfile.text.Fingerprint;
 
 /**
- * A site folder on disk. A file is written aside and moved into place, so that there are whole files only; one whose bytes
- * are there already is left alone, and keeps its time. {@link #finish} removes what an earlier build made and this one did
- * not, and writes the manifest. Many threads may put.
+ * A site folder on disk. A file that was made by the same recipe before is not made again; a file is written aside and moved
+ * into place, so that there are whole files only; one whose bytes are there already is left alone, and keeps its time.
+ * {@link #finish} removes what an earlier build made and this one did not, and writes the manifest. Many threads may put.
  *
  * <p>While a build is under way the folder holds {@value #ASIDE}; where it is killed, the next build finds the journal there.
+ * One build at a time has the folder.
  */
 public final class SiteFolder implements OutputFolder, Closeable {
 
     private static final String ASIDE = ".building";
     private static final String JOURNAL = "journal";
+    private static final String LOCK = "lock";
 
     private final Path site;
-    private final Set<SitePath> before = new TreeSet<>();
+    private final SiteOptions options;
+    private final Problems problems;
+    private final Lock lock;
+    private final Inventory inventory;
+    private final boolean killed;
     private final Journal journal;
-    private final Map<SitePath, Fingerprint> files = new ConcurrentHashMap<>();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
     private final AtomicLong aside = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
-    private final AtomicLong byteCount = new AtomicLong();
     private long removed;
 
-    private SiteFolder(Path site) throws IOException {
+    private SiteFolder(Path site, SiteOptions options, Problems problems, Lock lock) throws IOException {
         this.site = site;
-        Files.createDirectories(site.resolve(ASIDE));
-        before.addAll(Manifest.load(site).files().keySet());
-        before.addAll(Journal.load(site.resolve(ASIDE).resolve(JOURNAL)));
+        this.options = options;
+        this.problems = problems;
+        this.lock = lock;
+        this.inventory = inventory();
+        Path journaled = site.resolve(ASIDE).resolve(JOURNAL);
+        this.killed = Files.exists(journaled);
+        for (SitePath path : Journal.load(journaled)) {
+            inventory.add(path, Optional.empty());
+        }
         clearAside();
-        this.journal = Journal.open(site.resolve(ASIDE).resolve(JOURNAL));
+        this.journal = Journal.open(journaled);
+    }
+
+    /** What the last build left: as the working folder has it, else as the site's own manifest says. */
+    private Inventory inventory() throws IOException {
+        Optional<Stamp> manifest = Stamp.of(site.resolve(Manifest.NAME));
+        if (manifest.isPresent() && options.kept().isPresent()) {
+            Optional<Inventory> kept = file(options.kept().get()).load(manifest.get());
+            if (kept.isPresent()) {
+                return kept.get();
+            }
+        }
+        Inventory said = new Inventory();
+        Manifest.load(site, said);
+        return said;
+    }
+
+    private InventoryFile file(Path path) {
+        return new InventoryFile(path, site, options.program());
     }
 
     /**
      * Opens a folder for a build; makes it where it is not there.
      *
-     * @throws SetupException where it holds files that no build of ours wrote, or cannot be written
+     * @param problems hears of files that somebody else changed
+     * @throws SetupException where it holds files that no build of ours wrote, or cannot be written, or another build has it
      */
-    public static SiteFolder open(Path site) {
+    public static SiteFolder open(Path site, SiteOptions options, Problems problems) {
         try {
             if (Files.exists(site) && !Files.isDirectory(site)) {
                 throw refused(site, "the output is a file, not a folder", "choose another with -o");
@@ -65,10 +100,16 @@ public final class SiteFolder implements OutputFolder, Closeable {
                 throw refused(site, "the output folder holds files that Backfile did not write",
                         "choose an empty folder with -o, or empty this one");
             }
-            return new SiteFolder(site);
+            return new SiteFolder(site, options, problems, lock(site, options.patient()));
         } catch (IOException e) {
             throw refused(site, "the output folder cannot be written: " + reason(e), "check its permissions, or choose another with -o");
         }
+    }
+
+    private static Lock lock(Path site, boolean wait) throws IOException {
+        Files.createDirectories(site.resolve(ASIDE));
+        return Lock.take(site.resolve(ASIDE).resolve(LOCK), wait).orElseThrow(() -> refused(site,
+                "another build is writing this folder", "let it end, or give --wait, or choose another folder with -o"));
     }
 
     private static SetupException refused(Path site, String what, String hint) {
@@ -87,7 +128,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     private void clearAside() throws IOException {
         try (Stream<Path> list = Files.list(site.resolve(ASIDE))) {
-            for (Path path : list.filter(path -> !path.endsWith(JOURNAL)).toList()) {
+            for (Path path : list.filter(path -> !path.endsWith(JOURNAL) && !path.endsWith(LOCK)).toList()) {
                 Files.delete(path);
             }
         }
@@ -95,28 +136,67 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     @Override
     public void put(Artifact artifact) throws IOException {
-        byte[] bytes = artifact.body().bytes();
-        if (files.putIfAbsent(artifact.path(), Fingerprint.of(bytes)) != null) {
+        boolean known = inventory.has(artifact.path());
+        if (!inventory.claim(artifact.path())) {
             throw new IllegalStateException("two artifacts for " + artifact.path());
         }
-        byteCount.addAndGet(bytes.length);
-        write(artifact.path(), bytes);
-    }
-
-    private void write(SitePath path, byte[] bytes) throws IOException {
-        Path target = site.resolve(path.text());
-        if (same(target, bytes)) {
-            return;
+        Path target = site.resolve(artifact.path().text());
+        Optional<Inventory.Item> before = inventory.find(artifact.path());
+        Optional<Stamp> stamp = before.isPresent() ? Stamp.of(target) : Optional.empty();
+        if (before.isPresent() && before.get().recipe().equals(artifact.recipe()) && stands(before.get(), stamp, target)) {
+            inventory.set(artifact.path(), new Inventory.Item(before.get().hash(), stamp.orElseThrow(), artifact.recipe()));
+        } else {
+            make(artifact, target, before, known);
         }
-        journal.add(path);
-        makeFolder(target.getParent());
-        move(bytes, target);
-        written.incrementAndGet();
     }
 
-    private static boolean same(Path target, byte[] bytes) throws IOException {
-        return Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && Files.size(target) == bytes.length
-                && Arrays.equals(Files.readAllBytes(target), bytes);
+    /** Whether a file is the one that was made then: by its stamp, or else by its bytes. */
+    private static boolean stands(Inventory.Item item, Optional<Stamp> stamp, Path target) throws IOException {
+        return stamp.isPresent() && (stamp.get().equals(item.stamp())
+                || stamp.get().byteCount() == item.stamp().byteCount() && Fingerprint.of(Files.readAllBytes(target)).equals(item.hash()));
+    }
+
+    private void make(Artifact artifact, Path target, Optional<Inventory.Item> before, boolean known) throws IOException {
+        byte[] bytes = artifact.body().bytes();
+        Fingerprint hash = Fingerprint.of(bytes);
+        Optional<Stamp> stamp = Stamp.of(target);
+        boolean asLeft = before.isPresent() && stamp.isPresent() && stamp.get().equals(before.get().stamp());
+        boolean there = asLeft ? before.get().hash().equals(hash) : stamp.isPresent() && holds(target, stamp.get(), bytes);
+        if (!there && !asLeft && before.isPresent()) {
+            remark(artifact.path(), target, before.get(), stamp);
+        }
+        Optional<Stamp> now = there ? stamp : Optional.of(write(artifact.path(), target, bytes, known));
+        inventory.set(artifact.path(), new Inventory.Item(hash, now.orElseThrow(), artifact.recipe()));
+    }
+
+    private static boolean holds(Path target, Stamp stamp, byte[] bytes) throws IOException {
+        return stamp.byteCount() == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes);
+    }
+
+    /** After a killed build nobody can tell whose a change was. */
+    private void remark(SitePath path, Path target, Inventory.Item item, Optional<Stamp> stamp) {
+        try {
+            if (!killed && (stamp.isEmpty() || !Fingerprint.of(Files.readAllBytes(target)).equals(item.hash()))) {
+                problems.add(Problem.warning(Place.of(site.resolve(path.text()).toString()),
+                        stamp.isEmpty() ? "was taken away since the last build; it is there again"
+                                : "was changed by somebody else since the last build; it is written anew",
+                        "change the input or the templates, not the finished pages"));
+            }
+        } catch (IOException e) {
+            problems.add(Problem.warning(Place.of(path.text()), "cannot be read: " + reason(e) + "; it is written anew", ""));
+        }
+    }
+
+    private Stamp write(SitePath path, Path target, byte[] bytes, boolean known) throws IOException {
+        if (!known) {
+            journal.add(path);
+        }
+        makeFolder(target.getParent());
+        Path fresh = aside(bytes);
+        Stamp stamp = Stamp.of(fresh).orElseThrow(() -> new NoSuchFileException(fresh.toString()));
+        move(fresh, target);
+        written.incrementAndGet();
+        return stamp;
     }
 
     /** No folder of the site may be a link: a build writes nowhere else. */
@@ -138,9 +218,31 @@ public final class SiteFolder implements OutputFolder, Closeable {
         folders.add(folder);
     }
 
-    private void move(byte[] bytes, Path target) throws IOException {
-        Path temporary = site.resolve(ASIDE).resolve(Long.toString(aside.incrementAndGet()));
-        Files.write(temporary, bytes);
+    private Path aside() {
+        return site.resolve(ASIDE).resolve(Long.toString(aside.incrementAndGet()));
+    }
+
+    private Path aside(byte[] bytes) throws IOException {
+        Path temporary = aside();
+        try (FileChannel file = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+            for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
+                file.write(rest);
+            }
+            if (options.durable()) {
+                file.force(true);
+            }
+        } catch (IOException e) {
+            throw named(site, e);
+        }
+        return temporary;
+    }
+
+    /** A full disk's exception names no file. */
+    private static IOException named(Path path, IOException e) {
+        return e instanceof FileSystemException ? e : new FileSystemException(path.toString(), null, reason(e));
+    }
+
+    private static void move(Path temporary, Path target) throws IOException {
         try {
             Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (FileSystemException e) {
@@ -157,18 +259,53 @@ public final class SiteFolder implements OutputFolder, Closeable {
      * @throws IOException where the folder fails; the next build takes up from there
      */
     public void finish() throws IOException {
-        before.removeAll(files.keySet());
-        for (SitePath path : before) {
-            remove(path);
+        for (Iterator<SitePath> rest = inventory.unclaimed(); rest.hasNext(); ) {
+            remove(rest.next());
         }
-        byte[] manifest = Manifest.bytes(files);
-        Path target = site.resolve(Manifest.NAME);
-        if (!same(target, manifest)) {
-            move(manifest, target);
+        manifest();
+        if (options.durable()) {
+            sync();
         }
-        close();
+        if (options.kept().isPresent()) {
+            file(options.kept().get()).save(inventory, Stamp.of(site.resolve(Manifest.NAME)).orElseThrow());
+        }
+        journal.close();
         Files.delete(site.resolve(ASIDE).resolve(JOURNAL));
+        Files.delete(site.resolve(ASIDE).resolve(LOCK));
         Files.delete(site.resolve(ASIDE));
+        lock.close();
+    }
+
+    private void manifest() throws IOException {
+        Path fresh = aside();
+        try (OutputStream out = Files.newOutputStream(fresh)) {
+            Manifest.write(inventory, out);
+        }
+        Path target = site.resolve(Manifest.NAME);
+        if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(fresh, target) < 0) {
+            Files.delete(fresh);
+        } else {
+            move(fresh, target);
+        }
+    }
+
+    /** The files are on the disk; now the folders that name them. */
+    private void sync() throws IOException {
+        for (Path folder : folders) {
+            sync(folder);
+        }
+        sync(site.resolve(Manifest.NAME));
+        sync(site);
+    }
+
+    private static void sync(Path path) throws IOException {
+        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (FileSystemException e) {
+            if (!Files.isDirectory(path)) {
+                throw e; // Windows opens no folder, and needs no sync of it
+            }
+        }
     }
 
     private void remove(SitePath path) throws IOException {
@@ -188,7 +325,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     /** How many artifacts were put. */
     public long fileCount() {
-        return files.size();
+        return inventory.claimedCount();
     }
 
     /** How many of them had new bytes. */
@@ -203,17 +340,21 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     /** The sum of the artifacts' lengths. */
     public long byteCount() {
-        return byteCount.get();
+        return inventory.claimedBytes();
     }
 
-    /** Closes the journal. Without {@link #finish} the build counts as killed. */
+    /** Lets go of the folder. Without {@link #finish} the build counts as killed. */
     @Override
     public void close() throws IOException {
         journal.close();
+        lock.close();
     }
 
     /** What an exception says, in a user's words. */
     private static String reason(IOException e) {
-        return e instanceof FileSystemException fs && fs.getReason() != null ? fs.getReason() : e.getClass().getSimpleName();
+        if (e instanceof FileSystemException fs) {
+            return fs.getReason() != null ? fs.getReason() : e.getClass().getSimpleName();
+        }
+        return e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName();
     }
 }

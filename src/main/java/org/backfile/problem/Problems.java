@@ -49,6 +49,33 @@ public final class Problems {
         }
     }
 
+    /**
+     * Problems of one kind.
+     *
+     * @param count how many there were
+     * @param first the first of them by place, at most {@value #SHOWN}, at least one
+     */
+    public record Batch(long count, List<Problem> first) {
+
+        public Batch {
+            first = List.copyOf(first);
+        }
+    }
+
+    /** All that were met, by kind. */
+    public synchronized List<Batch> batches() {
+        return kinds.values().stream().map(bucket -> new Batch(bucket.count, List.copyOf(bucket.first))).toList();
+    }
+
+    /** Adds what another list has met. */
+    public synchronized void add(Batch batch) {
+        batch.first().forEach(this::add);
+        long more = batch.count() - batch.first().size();
+        Problem any = batch.first().get(0);
+        counts.merge(any.severity(), more, Long::sum);
+        kinds.get(Kind.of(any)).count += more;
+    }
+
     /** How many problems of this severity there were, kept or not. */
     public synchronized long count(Severity severity) {
         return counts.getOrDefault(severity, 0L);

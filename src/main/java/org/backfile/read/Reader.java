@@ -9,6 +9,7 @@ import org.backfile.article.Role;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
 import org.backfile.source.SourceDocument;
+import org.backfile.text.Recipe;
 import org.backfile.text.Span;
 
 /** Reads documents. Holds no state but its settings; many threads may use it. */
@@ -37,6 +38,11 @@ public final class Reader {
      */
     public record Explanation(int line, Span span, Role role, Reason reason) { }
 
+    /** All that the reading of a source depends on besides its bytes and the program itself. */
+    public Recipe settings(String source) {
+        return Recipe.of(outlet(source).map(OutletOption::toString).orElse(""));
+    }
+
     /** The article in a document; absent, with a problem that says why, where there is none. */
     public Optional<Article> read(SourceDocument document, Problems problems) {
         Optional<OutletOption> outlet = outlet(document);
@@ -57,7 +63,11 @@ public final class Reader {
     }
 
     private Optional<OutletOption> outlet(SourceDocument document) {
-        return outlets.stream().filter(outlet -> outlet.holds(document.provenance().source())).findFirst();
+        return outlet(document.provenance().source());
+    }
+
+    private Optional<OutletOption> outlet(String source) {
+        return outlets.stream().filter(outlet -> outlet.holds(source)).findFirst();
     }
 
     /** A document cut into blocks, with its language. */

@@ -1,6 +1,7 @@
 package org.backfile.source;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,16 +14,35 @@ import java.util.stream.Collectors;
 record Distinct(Path root, SourceFile file) {
 
     /** The files sorted by name; where names are the same, each is told from the other by its folders. */
-    static List<SourceFile> named(List<Walk.Stop> stops) {
-        List<Distinct> files = stops.stream()
-                .map(stop -> new Distinct(stop.root(), new SourceFile(stop.path(), stop.name()))).toList();
+    static List<SourceFile> named(List<Distinct> found) {
+        List<SourceFile> sorted = sorted(found);
+        if (isDistinct(sorted)) {
+            return sorted;
+        }
+        List<Distinct> files = found;
         Map<String, Long> uses = uses(files);
         while (uses.size() < files.size()) {
             Map<String, Long> now = uses;
             files = files.stream().map(file -> now.get(file.file.name()) > 1 ? file.longer() : file).toList();
             uses = uses(files);
         }
-        return files.stream().map(Distinct::file).sorted().toList();
+        return sorted(files);
+    }
+
+    private static List<SourceFile> sorted(List<Distinct> files) {
+        List<SourceFile> sorted = new ArrayList<>(files.size());
+        files.forEach(file -> sorted.add(file.file));
+        sorted.sort(null);
+        return sorted;
+    }
+
+    private static boolean isDistinct(List<SourceFile> sorted) {
+        for (int i = 1; i < sorted.size(); i++) {
+            if (sorted.get(i).name().equals(sorted.get(i - 1).name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Map<String, Long> uses(List<Distinct> files) {
@@ -34,6 +54,6 @@ record Distinct(Path root, SourceFile file) {
         if (root.getParent() == null) {
             return this;
         }
-        return new Distinct(root.getParent(), new SourceFile(file.path(), Names.of(root) + "/" + file.name()));
+        return new Distinct(root.getParent(), file.named(Names.of(root) + "/" + file.name()));
     }
 }

@@ -45,6 +45,11 @@ public final class JsonLines implements SourceFormat {
     }
 
     @Override
+    public boolean holdsMany() {
+        return true;
+    }
+
+    @Override
     public Stream<SourceDocument> open(SourceFile file, Problems problems) {
         try {
             LineBytes lines = new LineBytes(inflated(Files.newInputStream(file.path())), (int) limits.maxBytes());

@@ -15,7 +15,9 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
@@ -46,7 +48,12 @@ final class Walk {
         Stop child(Path entry) {
             Path last = entry.getFileName();
             String below = Names.of(entry);
-            return new Stop(root, entry, real.resolve(last), name.isEmpty() ? below : name + "/" + below);
+            return new Stop(root, entry, real.resolve(last), below(below));
+        }
+
+        /** The name of a file in this folder. */
+        String below(String last) {
+            return name.isEmpty() ? last : name + "/" + last;
         }
 
         String label() {
@@ -64,10 +71,11 @@ final class Walk {
     private final Predicate<SourceFile> known;
     private final Lister lister;
     private final Problems problems;
-    private final Map<Path, String> seen = new HashMap<>();
+    private final Map<Path, Stop> listed = new HashMap<>();
+    private final Map<Path, String> reached = new HashMap<>();
     private final Deque<Stop> folders = new ArrayDeque<>();
     private final PriorityQueue<Stop> links = new PriorityQueue<>(BY_NAME);
-    private final List<Stop> files = new ArrayList<>();
+    private final List<Distinct> files = new ArrayList<>();
 
     /** @param known whether a format reads the file */
     Walk(Predicate<SourceFile> known, Lister lister, Problems problems) {
@@ -77,9 +85,9 @@ final class Walk {
     }
 
     /** The files below the given roots, in no order. */
-    List<Stop> files(List<Stop> roots) {
+    List<Distinct> files(List<Stop> roots) {
         for (Stop root : roots) {
-            arrive(root);
+            arrive(root, true);
             enterAll();
         }
         while (!links.isEmpty()) {
@@ -99,6 +107,7 @@ final class Walk {
         try {
             lister.list(folder.path()).stream().map(folder::child).sorted(BY_NAME).forEach(this::meet);
         } catch (IOException e) {
+            listed.remove(folder.real());
             problems.add(Problem.error(folder.place(), "folder not read: " + SetAside.reasonOf(e),
                     "check its permissions, then build again"));
         }
@@ -118,21 +127,22 @@ final class Walk {
         if (stop.path().getFileName().toString().startsWith(".")) {
             problems.add(Problem.note(stop.place(), "passed over: hidden", "give it as an input of its own to read it"));
         } else {
-            arrive(stop, LinkOption.NOFOLLOW_LINKS);
+            arrive(stop, false, LinkOption.NOFOLLOW_LINKS);
         }
     }
 
-    private void arrive(Stop stop, LinkOption... options) {
+    /** @param straight not through the folder that holds it, but by a link to it or as an input of its own */
+    private void arrive(Stop stop, boolean straight, LinkOption... options) {
         try {
             BasicFileAttributes kind = Files.readAttributes(stop.path(), BasicFileAttributes.class, options);
             if (kind.isSymbolicLink()) {
                 links.add(stop);
             } else if (kind.isDirectory()) {
-                if (isFirst(stop)) {
+                if (isFirst(stop, Optional.ofNullable(listed.putIfAbsent(stop.real(), stop)).map(Stop::label))) {
                     folders.push(stop);
                 }
             } else if (kind.isRegularFile()) {
-                take(stop);
+                take(stop, straight, kind);
             } else {
                 problems.add(Problem.warning(stop.place(), "passed over: a pipe, socket or device", ""));
             }
@@ -141,21 +151,30 @@ final class Walk {
         }
     }
 
-    private void take(Stop file) {
-        if (!known.test(new SourceFile(file.path(), file.name()))) {
-            problems.add(Problem.note(file.place(), "passed over: no format reads a file of this name",
+    private void take(Stop stop, boolean straight, BasicFileAttributes kind) {
+        SourceFile file = new SourceFile(stop.path(), stop.name(), kind.size(), kind.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        if (!known.test(file)) {
+            problems.add(Problem.note(stop.place(), "passed over: no format reads a file of this name",
                     "rename it, to .txt for one"));
-        } else if (isFirst(file)) {
-            files.add(file);
+        } else if (isFirst(stop, straight ? reachedBefore(stop) : Optional.ofNullable(reached.get(stop.real())))) {
+            files.add(new Distinct(stop.root(), file));
         }
     }
 
-    private boolean isFirst(Stop stop) {
-        String before = seen.putIfAbsent(stop.real(), stop.label());
-        if (before != null) {
-            problems.add(Problem.note(stop.place(), "read once: it is the same as \"" + before + "\"", ""));
+    /** Only files that are reached straight are remembered one by one; of a million in folders, the folders are enough. */
+    private Optional<String> reachedBefore(Stop stop) {
+        Path folder = stop.real().getParent();
+        String name = Names.of(stop.real());
+        boolean met = listed.containsKey(folder) && !name.startsWith(".") && known.test(new SourceFile(stop.real(), name));
+        if (met) {
+            return Optional.of(listed.get(folder).below(name));
         }
-        return before == null;
+        return Optional.ofNullable(reached.putIfAbsent(stop.real(), stop.label()));
+    }
+
+    private boolean isFirst(Stop stop, Optional<String> before) {
+        before.ifPresent(other -> problems.add(Problem.note(stop.place(), "read once: it is the same as \"" + other + "\"", "")));
+        return before.isEmpty();
     }
 
     private void follow(Stop link) {
@@ -165,7 +184,7 @@ final class Walk {
                 problems.add(Problem.warning(link.place(), "link loop: it leads to a folder that it is in",
                         "delete the link"));
             } else {
-                arrive(new Stop(link.root(), link.path(), target, link.name()));
+                arrive(new Stop(link.root(), link.path(), target, link.name()), true);
             }
         } catch (NoSuchFileException e) {
             problems.add(Problem.error(link.place(), "broken link: it leads to no file", "mend or delete the link"));

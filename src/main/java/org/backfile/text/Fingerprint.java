@@ -1,28 +1,44 @@
 package org.backfile.text;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/**
- * The SHA-256 of some bytes (FIPS 180-4), in lower-case hexadecimal.
- *
- * @param hex 64 digits
- */
-public record Fingerprint(String hex) {
+/** The SHA-256 of some bytes (FIPS 180-4), its 256 bits in four parts, as a million of them are held at once. */
+public record Fingerprint(long first, long second, long third, long fourth) {
+
+    /** How many bytes a SHA-256 has. */
+    public static final int BYTES = 32;
 
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final HexFormat HEX = HexFormat.of();
 
-    public Fingerprint {
-        if (hex.length() != 64) {
+    /**
+     * The fingerprint that is written so.
+     *
+     * @param hex 64 hexadecimal digits
+     * @throws IllegalArgumentException where it is something else
+     */
+    public Fingerprint(String hex) {
+        this(checked(hex, 0), checked(hex, 16), checked(hex, 32), checked(hex, 48));
+    }
+
+    private static long checked(String hex, int from) {
+        if (hex.length() != 2 * BYTES) {
             throw new IllegalArgumentException("a SHA-256 has 64 hexadecimal digits, not " + hex.length());
         }
+        return HexFormat.fromHexDigitsToLong(hex, from, from + 16);
+    }
+
+    /** The fingerprint whose bytes stand at {@code at}. */
+    public static Fingerprint at(ByteBuffer bytes, int at) {
+        return new Fingerprint(bytes.getLong(at), bytes.getLong(at + 8), bytes.getLong(at + 16), bytes.getLong(at + 24));
     }
 
     public static Fingerprint of(byte[] bytes) {
-        return new Fingerprint(HEX.formatHex(digest().digest(bytes)));
+        return at(ByteBuffer.wrap(digest().digest(bytes)), 0);
     }
 
     /** Of the text's UTF-8 bytes; a lone surrogate counts as {@code ?}, as the JDK's encoder has it. */
@@ -41,7 +57,17 @@ public record Fingerprint(String hex) {
 
     /** What a fed digest holds. The digest starts anew. */
     public static Fingerprint of(MessageDigest digest) {
-        return new Fingerprint(HEX.formatHex(digest.digest()));
+        return at(ByteBuffer.wrap(digest.digest()), 0);
+    }
+
+    /** 64 lower-case hexadecimal digits. */
+    public String hex() {
+        return HEX.formatHex(bytes());
+    }
+
+    /** The hash itself, {@value #BYTES} bytes. */
+    public byte[] bytes() {
+        return ByteBuffer.allocate(BYTES).putLong(first).putLong(second).putLong(third).putLong(fourth).array();
     }
 
     /**
@@ -50,7 +76,7 @@ public record Fingerprint(String hex) {
      * one in two million.
      */
     public String base32(int length) {
-        byte[] bytes = HEX.parseHex(hex);
+        byte[] bytes = bytes();
         StringBuilder out = new StringBuilder(length);
         int bits = 0;
         int held = 0;
@@ -64,5 +90,10 @@ public record Fingerprint(String hex) {
             out.append(BASE32.charAt((bits >> held) & 31));
         }
         return out.toString();
+    }
+
+    @Override
+    public String toString() {
+        return hex();
     }
 }

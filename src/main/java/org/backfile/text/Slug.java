@@ -14,9 +14,23 @@ public record Slug(String text) {
     public static final int LONGEST = 72;
 
     public Slug {
-        if (!text.matches("(?:[a-z0-9]+(?:-[a-z0-9]+)*)?") || text.length() > LONGEST) {
+        if (!isPlain(text) || text.length() > LONGEST) {
             throw new IllegalArgumentException("not a slug: " + text);
         }
+    }
+
+    /** Letters, digits and single hyphens between them. A loop, as a pattern is slow enough to be seen in a build. */
+    private static boolean isPlain(String text) {
+        char before = '-';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean hyphen = c == '-' && before != '-';
+            if (!hyphen && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+            before = c;
+        }
+        return text.isEmpty() || before != '-';
     }
 
     /**

@@ -16,6 +16,7 @@ import org.backfile.article.Dated;
 import org.backfile.article.Ledger;
 import org.backfile.article.PublicationTime;
 import org.backfile.article.RandomArticle;
+import org.backfile.text.Recipe;
 import org.commonmark.node.Document;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
@@ -47,28 +48,28 @@ class EntryTest {
 
     @Test
     void theSummaryIsTheStandfirstOrElseTheFirstParagraph() {
-        assertEquals("Nothing was decided", Entry.of(article(Optional.of("Nothing was decided"), "One.", "Two."), 0).summary());
-        assertEquals("One.", Entry.of(article(Optional.empty(), "One.", "Two."), 0).summary());
+        assertEquals("Nothing was decided", Summary.of(article(Optional.of("Nothing was decided"), "One.", "Two.")));
+        assertEquals("One.", Summary.of(article(Optional.empty(), "One.", "Two.")));
     }
 
     @Test
     void aLongSummaryEndsAtAWord() {
-        String summary = Entry.of(article(Optional.empty(), "minister ".repeat(100)), 0).summary();
-        assertTrue(summary.length() <= Entry.SUMMARY && summary.endsWith("minister\u2026"), summary);
+        String summary = Summary.of(article(Optional.empty(), "minister ".repeat(100)));
+        assertTrue(summary.length() <= Summary.LONGEST && summary.endsWith("minister\u2026"), summary);
     }
 
     @Test
     void aSummaryIsNeverCutInsideACharacter() {
         for (String before : List.of("", "a")) {
-            String summary = Entry.of(article(Optional.empty(), before + "\ud83d\ude00".repeat(200)), 0).summary();
-            assertTrue(summary.length() <= Entry.SUMMARY);
+            String summary = Summary.of(article(Optional.empty(), before + "\ud83d\ude00".repeat(200)));
+            assertTrue(summary.length() <= Summary.LONGEST);
             assertFalse(Character.isHighSurrogate(summary.charAt(summary.length() - 2)), summary);
         }
     }
 
     private static Entry entry(String edtf, String id) {
-        return new Entry(new ArticleId(id), "H", "", PublicationTime.of(edtf), Optional.empty(), Optional.empty(), Optional.empty(),
-                new RandomArticle(1).article().permalink(), 0);
+        return new Entry(new ArticleId(id), "H", PublicationTime.of(edtf), Optional.empty(), Optional.empty(), Optional.empty(),
+                new Recipe(1), 0);
     }
 
     private static Article article(Optional<String> standfirst, String... paragraphs) {

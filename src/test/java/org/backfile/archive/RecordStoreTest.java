@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.backfile.article.Article;
 import org.backfile.article.RandomArticle;
+import org.backfile.text.Recipe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -28,7 +29,7 @@ class RecordStoreTest {
         try (RecordStore store = RecordStore.create(folder.resolve("deep/er/records"))) {
             List<Long> locations = new ArrayList<>();
             for (int seed = 0; seed < 50; seed++) {
-                locations.add(store.append(new RandomArticle(seed).article()));
+                locations.add(append(store, seed));
             }
             for (int seed = 49; seed >= 0; seed--) {
                 assertEquals(new RandomArticle(seed).article().source(), store.load(locations.get(seed)).source());
@@ -48,7 +49,7 @@ class RecordStoreTest {
     private static boolean comesBack(RecordStore store, int seed) {
         try {
             Article article = new RandomArticle(seed).article();
-            return store.load(store.append(article)).source().equals(article.source());
+            return store.load(append(store, seed)).source().equals(article.source());
         } catch (IOException e) {
             return false;
         }
@@ -67,7 +68,7 @@ class RecordStoreTest {
     void noticesADamagedByteWhereverItIs() throws IOException {
         Path file = folder.resolve("records");
         try (RecordStore store = RecordStore.create(file)) {
-            long location = store.append(new RandomArticle(7).article());
+            long location = append(store, 7);
             for (int at = 0; at < Files.size(file); at++) {
                 flip(file, at);
                 IOException noticed = assertThrows(IOException.class, () -> store.load(location), "byte " + at);
@@ -82,13 +83,17 @@ class RecordStoreTest {
     void noticesThatItEndsEarly() throws IOException {
         Path file = folder.resolve("records");
         try (RecordStore store = RecordStore.create(file)) {
-            long location = store.append(new RandomArticle(7).article());
+            long location = append(store, 7);
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(Files.size(file) - 1);
             }
             assertThrows(IOException.class, () -> store.load(location));
             assertThrows(IOException.class, () -> store.load(1 << 20));
         }
+    }
+
+    private static long append(RecordStore store, long seed) throws IOException {
+        return store.append(new RandomArticle(seed).article(), new Recipe(seed), List.of()).location();
     }
 
     private static void flip(Path file, int at) throws IOException {

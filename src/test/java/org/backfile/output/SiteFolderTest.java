@@ -13,8 +13,10 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.backfile.problem.Problems;
 import org.backfile.problem.SetupException;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.Recipe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,13 +26,18 @@ class SiteFolderTest {
     private Path temp;
 
     private static Artifact artifact(String path, String text) {
-        return new Artifact(SitePath.of(path), () -> text.getBytes(StandardCharsets.UTF_8));
+        return new Artifact(SitePath.of(path), Recipe.of(path, text), () -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     private SiteFolder build(String... paths) throws IOException {
-        SiteFolder folder = SiteFolder.open(site());
-        for (String path : paths) {
-            folder.put(artifact(path, "text of " + path));
+        SiteFolder folder = SiteFolder.open(site(), SiteOptions.PLAIN, new Problems());
+        try {
+            for (String path : paths) {
+                folder.put(artifact(path, "text of " + path));
+            }
+        } catch (IOException e) {
+            folder.close();
+            throw e;
         }
         return folder;
     }
@@ -97,7 +104,7 @@ class SiteFolderTest {
     void refusesAFolderOfSomebodyElse() throws IOException {
         Files.createDirectories(site());
         Files.writeString(site().resolve("thesis.doc"), "years of work");
-        assertThrows(SetupException.class, () -> SiteFolder.open(site()));
+        assertThrows(SetupException.class, () -> SiteFolder.open(site(), SiteOptions.PLAIN, new Problems()));
         assertEquals(List.of("thesis.doc"), files());
     }
 
@@ -112,7 +119,7 @@ class SiteFolderTest {
     @Test
     void refusesAFile() throws IOException {
         Files.writeString(site(), "");
-        assertThrows(SetupException.class, () -> SiteFolder.open(site()));
+        assertThrows(SetupException.class, () -> SiteFolder.open(site(), SiteOptions.PLAIN, new Problems()));
     }
 
     @Test

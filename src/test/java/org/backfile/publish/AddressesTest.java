@@ -50,6 +50,11 @@ class AddressesTest {
         }
 
         @Override
+        public String summary(Entry entry) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Article load(Entry entry) {
             throw new UnsupportedOperationException();
         }

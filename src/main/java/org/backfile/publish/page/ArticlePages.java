@@ -7,10 +7,12 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Entry;
+import org.backfile.archive.Summary;
 import org.backfile.article.Article;
 import org.backfile.cite.NewsArticleLd;
 import org.backfile.cite.PageMetadata;
 import org.backfile.output.OutputFolder;
+import org.backfile.output.SitePath;
 import org.backfile.publish.Addresses;
 import org.backfile.text.Direction;
 
@@ -36,7 +38,8 @@ final class ArticlePages {
             boolean dated = entry.published().day().isPresent();
             Optional<Entry> earlier = dated ? before : Optional.empty();
             Optional<Entry> later = dated ? dated(entries, i + 1) : Optional.empty();
-            out.put(site.page(Addresses.article(entry), "article", () -> view(entry, earlier, later)));
+            SitePath path = Addresses.article(entry);
+            out.put(site.page(path, "article", ingredients(path, entry, earlier, later), () -> view(path, entry, earlier, later)));
             before = Optional.of(entry);
         }
     }
@@ -46,12 +49,19 @@ final class ArticlePages {
         return i < entries.size() ? Optional.of(entries.get(i)).filter(e -> e.published().day().isPresent()) : Optional.empty();
     }
 
-    private ArticleView view(Entry entry, Optional<Entry> before, Optional<Entry> after) throws IOException {
+    private Ingredients ingredients(SitePath path, Entry entry, Optional<Entry> before, Optional<Entry> after) {
+        return site.ingredients(path, "article").add(entry).add(before).add(after)
+                .add(entry.outlet().map(name -> site.addresses().outlet(name).text()).orElse(""))
+                .add(entry.section().map(name -> site.addresses().section(name).text()).orElse(""));
+    }
+
+    private ArticleView view(SitePath path, Entry entry, Optional<Entry> before, Optional<Entry> after) throws IOException {
         Article article = site.archive().load(entry);
-        Sheet sheet = new Sheet(Addresses.article(entry), article.headline(), entry.summary(), above(entry),
+        String summary = Summary.of(article);
+        Sheet sheet = new Sheet(path, article.headline(), summary, above(entry),
                 before.map(Addresses::article), after.map(Addresses::article));
         Optional<URI> address = site.address(sheet.path());
-        Frame frame = site.frame(sheet, PageMetadata.of(article, site.edition().title(), entry.summary(), address),
+        Frame frame = site.frame(sheet, PageMetadata.of(article, site.edition().title(), summary, address),
                 Optional.of(NewsArticleLd.of(article, address)));
         return new ArticleView(frame, Languages.code(article.language()), direction(article),
                 article.outlet().map(name -> Link.of(sheet.to(site.addresses().outlet(name)), name)),

@@ -2,6 +2,7 @@ package org.backfile.publish.page;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,14 +41,36 @@ final class CalendarPages {
 
     void put(OutputFolder out) throws IOException {
         for (int year : site.chronicle().years()) {
-            out.put(site.page(Addresses.year(year), "year", () -> year(year)));
+            out.put(site.page(Addresses.year(year), "year", ingredients(year), () -> year(year)));
         }
         for (YearMonth month : site.chronicle().months().keySet()) {
-            out.put(site.page(Addresses.month(month), "month", () -> month(month)));
+            out.put(site.page(Addresses.month(month), "month", ingredients(month), () -> month(month)));
         }
         for (LocalDate day : days.keySet()) {
-            out.put(site.page(Addresses.day(day), "day", () -> day(day)));
+            out.put(site.page(Addresses.day(day), "day", ingredients(day), () -> day(day)));
         }
+    }
+
+    private Ingredients ingredients(int year) {
+        Ingredients made = site.ingredients(Addresses.year(year), "year").turns(yearTurns.before(year).map(Year::of),
+                yearTurns.after(year).map(Year::of));
+        days.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
+                .forEach((day, entries) -> made.add(day.getDayOfYear()).add(entries.size()));
+        return made;
+    }
+
+    private Ingredients ingredients(YearMonth month) {
+        Ingredients made = site.ingredients(Addresses.month(month), "month").turns(monthTurns.before(month), monthTurns.after(month));
+        days(month).forEach((day, entries) -> made.add(day.getDayOfMonth()).add(entries));
+        return made;
+    }
+
+    private Ingredients ingredients(LocalDate day) {
+        return site.ingredients(Addresses.day(day), "day").turns(dayTurns.before(day), dayTurns.after(day)).add(days.get(day));
+    }
+
+    private NavigableMap<LocalDate, List<Entry>> days(YearMonth month) {
+        return days.subMap(month.atDay(1), true, month.atEndOfMonth(), true);
     }
 
     /** The page of a year, as a step above others. */
@@ -60,7 +83,7 @@ final class CalendarPages {
         return new Sheet.Above(Addresses.month(month), site.dates().name(month));
     }
 
-    private DayView day(LocalDate day) {
+    private DayView day(LocalDate day) throws IOException {
         List<Entry> entries = days.get(day);
         YearMonth month = YearMonth.from(day);
         String count = site.articles(entries.size());
@@ -78,7 +101,7 @@ final class CalendarPages {
                 Sheet.of(Addresses.month(month), site.dates().month(month), count, above(month.getYear())), month);
         Cards cards = new Cards(site, sheet, Cards.LeavesOut.DAY);
         List<Group> groups = new ArrayList<>();
-        days.subMap(month.atDay(1), true, month.atEndOfMonth(), true).forEach((day, entries) -> groups.add(new Group(
+        days(month).forEach((day, entries) -> groups.add(new Group(
                 "d" + day.getDayOfMonth(), site.dates().weekday(day), Optional.of(sheet.to(Addresses.day(day))),
                 site.articles(entries.size()), articles > LONG_MONTH ? List.of() : cards.dense(entries))));
         return new MonthView(site.frame(sheet), sheet.title(), count, calendars.own(sheet, month), groups,

@@ -1,5 +1,7 @@
 package org.backfile.publish.page;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Entry;
@@ -15,8 +17,12 @@ record Cards(Site site, Sheet sheet, LeavesOut leavesOut) {
     enum LeavesOut { NOTHING, DAY, OUTLET, SECTION }
 
     /** Cards with summaries. */
-    List<Card> full(List<Entry> entries) {
-        return entries.stream().map(entry -> card(entry, Optional.of(entry.summary()).filter(s -> !s.isBlank()))).toList();
+    List<Card> full(List<Entry> entries) throws IOException {
+        List<Card> cards = new ArrayList<>(entries.size());
+        for (Entry entry : entries) {
+            cards.add(card(entry, Optional.of(site.archive().summary(entry)).filter(s -> !s.isBlank())));
+        }
+        return cards;
     }
 
     /** Cards without summaries. */

@@ -25,10 +25,17 @@ final class HomePage {
     }
 
     void put(OutputFolder out) throws IOException {
-        out.put(site.page(Addresses.HOME, "home", this::view));
+        out.put(site.page(Addresses.HOME, "home", ingredients(), this::view));
     }
 
-    private HomeView view() {
+    private Ingredients ingredients() {
+        Chronicle chronicle = site.chronicle();
+        return site.ingredients(Addresses.HOME, "home").add(site.archive().entries().size()).add(site.archive().calendar().size())
+                .turns(chronicle.first(), chronicle.last()).add(chronicle.latest(LATEST)).months(chronicle)
+                .shelves(site, Shelf.Kind.OUTLET).shelves(site, Shelf.Kind.SECTION).add(site.archive().undated().size());
+    }
+
+    private HomeView view() throws IOException {
         Sheet sheet = Sheet.of(Addresses.HOME, site.edition().title(), site.edition().description());
         Chronicle chronicle = site.chronicle();
         return new HomeView(site.frame(sheet), sheet.title(), sheet.description(), counts(), site.span(chronicle),

@@ -8,6 +8,7 @@ import org.backfile.output.OutputFolder;
 import org.backfile.publish.Addresses;
 import org.backfile.publish.Edition;
 import org.backfile.publish.Publisher;
+import org.backfile.text.Recipe;
 
 /** Publishes the pages that people read, and the style sheet they need. */
 public final class Pages implements Publisher {
@@ -34,7 +35,7 @@ public final class Pages implements Publisher {
         new ShelfPages(site, Shelf.Kind.OUTLET).put(out);
         new ShelfPages(site, Shelf.Kind.SECTION).put(out);
         for (Map.Entry<String, byte[]> file : templates.web().entrySet()) {
-            out.put(new Artifact(Addresses.asset(file.getKey()), file::getValue));
+            out.put(new Artifact(Addresses.asset(file.getKey()), new Recipe.Writer().add(file.getValue()).recipe(), file::getValue));
         }
         new ArticlePages(site).put(out);
     }

@@ -1,6 +1,7 @@
 package org.backfile.publish.page;
 
 import java.io.IOException;
+import java.time.Year;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,25 +36,63 @@ final class ShelfPages {
         if (kind.entries(site).isEmpty()) {
             return;
         }
-        out.put(site.page(kind.all(), "shelves", this::all));
+        out.put(site.page(kind.all(), "shelves", site.ingredients(kind.all(), "shelves").shelves(site, kind), this::all));
         for (Map.Entry<String, List<Entry>> named : kind.entries(site).entrySet()) {
             put(Shelf.of(site, kind, named), out);
         }
     }
 
     private void put(Shelf shelf, OutputFolder out) throws IOException {
-        out.put(site.page(shelf.path(), "shelf", () -> first(shelf)));
+        out.put(site.page(shelf.path(), "shelf", ingredients(shelf), () -> first(shelf)));
         for (int year : shelf.chronicle().years()) {
-            out.put(site.page(Addresses.year(shelf.path(), year), "shelf-part", () -> year(shelf, year)));
-            if (shelf.chronicle().count(year) > LONG_YEAR) {
-                for (YearMonth month : shelf.chronicle().year(year).keySet()) {
-                    out.put(site.page(Addresses.month(shelf.path(), month), "shelf-part", () -> month(shelf, month)));
-                }
+            putYear(shelf, year, out);
+        }
+        List<Entry> undated = shelf.chronicle().undated();
+        if (!undated.isEmpty()) {
+            SitePath path = Addresses.undated(shelf.path());
+            out.put(site.page(path, "shelf-part", part(shelf, path).add(undated), () -> undated(shelf)));
+        }
+    }
+
+    private void putYear(Shelf shelf, int year, OutputFolder out) throws IOException {
+        SitePath path = Addresses.year(shelf.path(), year);
+        boolean isLong = isLong(shelf, year);
+        Turns<Integer> turns = yearTurns(shelf);
+        Ingredients made = part(shelf, path).turns(turns.before(year).map(Year::of), turns.after(year).map(Year::of));
+        shelf.chronicle().year(year).forEach((month, entries) -> made.add(month.toString()).add(entries.size())
+                .add(isLong ? List.of() : entries));
+        out.put(site.page(path, "shelf-part", made, () -> year(shelf, year)));
+        if (isLong) {
+            for (YearMonth month : shelf.chronicle().year(year).keySet()) {
+                putMonth(shelf, month, out);
             }
         }
-        if (!shelf.chronicle().undated().isEmpty()) {
-            out.put(site.page(Addresses.undated(shelf.path()), "shelf-part", () -> undated(shelf)));
-        }
+    }
+
+    private void putMonth(Shelf shelf, YearMonth month, OutputFolder out) throws IOException {
+        SitePath path = Addresses.month(shelf.path(), month);
+        Turns<YearMonth> turns = monthTurns(shelf, month.getYear());
+        out.put(site.page(path, "shelf-part", part(shelf, path).turns(turns.before(month), turns.after(month))
+                .add(shelf.chronicle().months().get(month)), () -> month(shelf, month)));
+    }
+
+    private Ingredients ingredients(Shelf shelf) {
+        Chronicle chronicle = shelf.chronicle();
+        return part(shelf, shelf.path()).turns(chronicle.first(), chronicle.last()).add(chronicle.latest(LATEST)).months(chronicle)
+                .add(chronicle.undated().size());
+    }
+
+    private Ingredients part(Shelf shelf, SitePath path) {
+        return site.ingredients(path, "shelf").add(shelf.name()).add(shelf.path().text());
+    }
+
+    private static Turns<Integer> yearTurns(Shelf shelf) {
+        return new Turns<>(new TreeSet<>(shelf.chronicle().years()), y -> Addresses.year(shelf.path(), y), String::valueOf);
+    }
+
+    private Turns<YearMonth> monthTurns(Shelf shelf, int year) {
+        return new Turns<>(new TreeSet<>(shelf.chronicle().year(year).keySet()), m -> Addresses.month(shelf.path(), m),
+                site.dates()::month);
     }
 
     private ShelvesView all() {
@@ -65,7 +104,7 @@ final class ShelfPages {
         return new ShelvesView(site.frame(sheet), sheet.title(), count, links);
     }
 
-    private ShelfView first(Shelf shelf) {
+    private ShelfView first(Shelf shelf) throws IOException {
         Chronicle chronicle = shelf.chronicle();
         String count = site.articles(shelf.size());
         Sheet sheet = Sheet.of(shelf.path(), shelf.name(), count, aboveAll());
@@ -86,8 +125,7 @@ final class ShelfPages {
     }
 
     private ShelfPartView year(Shelf shelf, int year) {
-        Turns<Integer> turns = new Turns<>(new TreeSet<>(shelf.chronicle().years()),
-                y -> Addresses.year(shelf.path(), y), String::valueOf);
+        Turns<Integer> turns = yearTurns(shelf);
         String title = Integer.toString(year);
         String count = site.articles(shelf.chronicle().count(year));
         Sheet sheet = turns.between(part(shelf, Addresses.year(shelf.path(), year), title, count), year);
@@ -105,8 +143,7 @@ final class ShelfPages {
     }
 
     private ShelfPartView month(Shelf shelf, YearMonth month) {
-        Turns<YearMonth> turns = new Turns<>(new TreeSet<>(shelf.chronicle().year(month.getYear()).keySet()),
-                m -> Addresses.month(shelf.path(), m), site.dates()::month);
+        Turns<YearMonth> turns = monthTurns(shelf, month.getYear());
         List<Entry> entries = shelf.chronicle().months().get(month);
         String title = site.dates().month(month);
         String count = site.articles(entries.size());

@@ -15,6 +15,7 @@ import org.backfile.output.SitePath;
 import org.backfile.publish.Addresses;
 import org.backfile.publish.Edition;
 import org.backfile.text.Direction;
+import org.backfile.text.Recipe;
 
 /** What all pages of one publication share. Does not change; safe for use by many threads. */
 final class Site {
@@ -26,6 +27,7 @@ final class Site {
     private final Words words;
     private final Dates dates;
     private final Chronicle chronicle;
+    private final Recipe recipe;
 
     Site(Archive archive, Edition edition, Templates templates) {
         this.archive = archive;
@@ -35,6 +37,7 @@ final class Site {
         this.words = Words.of(edition.language());
         this.dates = new Dates(words);
         this.chronicle = Chronicle.of(archive.entries());
+        this.recipe = recipe();
     }
 
     /** Makes a page's view when the page is asked for. */
@@ -42,8 +45,22 @@ final class Site {
         Object make() throws IOException;
     }
 
-    Artifact page(SitePath path, String template, View view) {
-        return new Artifact(path, () -> templates.render("page/" + template + ".jte", view.make()));
+    /** What a page is made from, to be completed by whoever makes it. */
+    Ingredients ingredients(SitePath path, String template) {
+        return new Ingredients(recipe, path, template);
+    }
+
+    /** @param ingredients all that the view shows */
+    Artifact page(SitePath path, String template, Ingredients ingredients, View view) {
+        return new Artifact(path, ingredients.recipe(), () -> templates.render("page/" + template + ".jte", view.make()));
+    }
+
+    private Recipe recipe() {
+        Recipe.Writer writer = new Recipe.Writer().add(templates.recipe()).add(edition.title()).add(edition.description())
+                .add(edition.name().orElse("")).add(edition.language()).add(edition.baseUrl().map(URI::toString).orElse(""))
+                .add(archive.outlets().isEmpty() ? 0 : 1).add(archive.sections().isEmpty() ? 0 : 1);
+        edition.pages().forEach(page -> writer.add(page.name()).add(page.title()));
+        return writer.recipe();
     }
 
     Archive archive() {

@@ -16,6 +16,7 @@ import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.SetupException;
 import org.backfile.publish.Addresses;
+import org.backfile.text.Recipe;
 
 /**
  * The pages' templates, ready for use, and the files that the pages need in the browser. Safe for use by many threads.
@@ -34,11 +35,13 @@ public final class Templates {
     private final TemplateEngine engine;
     private final SortedMap<String, byte[]> web;
     private final Optional<Path> edited;
+    private final Recipe recipe;
 
-    private Templates(TemplateEngine engine, SortedMap<String, byte[]> web, Optional<Path> edited) {
+    private Templates(TemplateEngine engine, Sources sources, Optional<Path> edited) {
         this.engine = engine;
-        this.web = Collections.unmodifiableSortedMap(web);
+        this.web = Collections.unmodifiableSortedMap(sources.web());
         this.edited = edited;
+        this.recipe = Recipe.of(sources.fingerprint().hex());
     }
 
     /**
@@ -60,7 +63,12 @@ public final class Templates {
             return precompiled(bundled.under(own));
         }
         Compilation compilation = new Compilation(folder.get(), bundled.under(own), Compilation.hasCompiler());
-        return new Templates(compilation.engine(state, differing), bundled.under(own).web(), folder);
+        return new Templates(compilation.engine(state, differing), bundled.under(own), folder);
+    }
+
+    /** What the templates say. */
+    Recipe recipe() {
+        return recipe;
     }
 
     /** The files for the browser, by their name below {@code assets/}. */
@@ -88,7 +96,7 @@ public final class Templates {
 
     private static Templates precompiled(Sources sources) {
         TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
-        return new Templates(engine, sources.web(), Optional.empty());
+        return new Templates(engine, sources, Optional.empty());
     }
 
     private static Sources own(Path folder) throws IOException {

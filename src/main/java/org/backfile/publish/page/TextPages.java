@@ -28,7 +28,8 @@ final class TextPages {
                 throw new SetupException(Problem.error(Place.of(page.name() + ".md"),
                         "a page of this name would take the place of the home page", "give it another name: about.md"));
             }
-            out.put(site.page(path, "text", () -> view(page, path)));
+            out.put(site.page(path, "text", site.ingredients(path, "text").add(page.description()).add(page.markdown()),
+                    () -> view(page, path)));
         }
     }
 

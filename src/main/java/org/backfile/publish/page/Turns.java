@@ -28,11 +28,11 @@ final class Turns<T> {
                 after(here).map(t -> site.title(sheet, path.apply(t), name.apply(t))));
     }
 
-    private Optional<T> before(T here) {
+    Optional<T> before(T here) {
         return Optional.ofNullable(row.lower(here));
     }
 
-    private Optional<T> after(T here) {
+    Optional<T> after(T here) {
         return Optional.ofNullable(row.higher(here));
     }
 }

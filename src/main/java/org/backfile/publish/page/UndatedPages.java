@@ -28,11 +28,13 @@ final class UndatedPages {
     void put(OutputFolder out) throws IOException {
         List<Entry> all = site.archive().undated();
         if (!all.isEmpty()) {
-            out.put(site.page(Addresses.UNDATED, "undated", () -> all.size() > LONG_LIST ? divided() : whole()));
+            out.put(site.page(Addresses.UNDATED, "undated", site.ingredients(Addresses.UNDATED, "undated").add(all),
+                    () -> all.size() > LONG_LIST ? divided() : whole()));
         }
         if (all.size() > LONG_LIST) {
             for (String initial : initials.keySet()) {
-                out.put(site.page(Addresses.undated(initial), "undated", () -> part(initial)));
+                out.put(site.page(Addresses.undated(initial), "undated",
+                        site.ingredients(Addresses.undated(initial), "undated").add(initials.get(initial)), () -> part(initial)));
             }
         }
     }

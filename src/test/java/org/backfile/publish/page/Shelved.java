@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Entry;
+import org.backfile.archive.Summary;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleId;
 
@@ -60,6 +61,11 @@ final class Shelved implements Archive {
     @Override
     public NavigableMap<String, List<Entry>> sections() {
         return sections;
+    }
+
+    @Override
+    public String summary(Entry entry) {
+        return Summary.of(load(entry));
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.backfile.article.PublicationTime;
 import org.backfile.article.Reason;
 import org.backfile.article.Role;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.Recipe;
 import org.backfile.text.Span;
 import org.commonmark.node.Document;
 import org.commonmark.node.Heading;
@@ -159,9 +160,7 @@ final class Story {
     }
 
     static Entry entry(Article article) {
-        String text = article.standfirst().orElse(article.bodyText());
-        return new Entry(article.id(), article.headline(), text.substring(0, Math.min(text.length(), Entry.SUMMARY)),
-                article.published().time(), article.outlet(), article.section(), article.language(), article.permalink(), 0);
+        return Entry.of(article, Recipe.of(article.source()), 0);
     }
 
     private Story block(Node node, Role role, String text) {

@@ -1,0 +1,65 @@
+package org.backfile.archive;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.backfile.article.ArticleId;
+import org.backfile.problem.Problems;
+import org.backfile.text.Fingerprint;
+import org.backfile.text.Recipe;
+
+/** Accessions from the bytes of an {@link AccessionWriter}, read in the same order. */
+final class AccessionReader {
+
+    private final Shared shared;
+    private final List<Optional<String>> names = new ArrayList<>(List.of(Optional.empty()));
+
+    AccessionReader(Shared shared) {
+        this.shared = shared;
+    }
+
+    /** @throws IllegalArgumentException or IndexOutOfBoundsException where the bytes are others */
+    Accession read(byte[] bytes) {
+        Bytes.In in = new Bytes.In(bytes);
+        String source = StoredText.string(in);
+        long byteCount = StoredText.number(in);
+        long modified = in.fixed();
+        Recipe settings = new Recipe(in.fixed());
+        List<Accession.Document> documents = new ArrayList<>(1);
+        for (long count = StoredText.number(in); count > 0; count--) {
+            documents.add(document(in));
+        }
+        SortedMap<String, Long> setAside = new TreeMap<>();
+        for (long count = StoredText.number(in); count > 0; count--) {
+            setAside.put(StoredText.string(in), StoredText.number(in));
+        }
+        List<Problems.Batch> problems = new ArrayList<>(0);
+        for (long count = StoredText.number(in); count > 0; count--) {
+            problems.add(new Problems.Batch(StoredText.number(in), StoredProblems.read(in)));
+        }
+        return new Accession(source, byteCount, modified, settings, documents, setAside, problems);
+    }
+
+    private Accession.Document document(Bytes.In in) {
+        int number = (int) StoredText.number(in);
+        Fingerprint sha256 = Fingerprint.at(ByteBuffer.wrap(in.next(Fingerprint.BYTES)), 0);
+        Optional<Entry> entry = StoredText.number(in) == 1 ? Optional.of(entry(in)) : Optional.empty();
+        return new Accession.Document(number, sha256, entry, Optional.of(StoredText.string(in)).filter(s -> !s.isEmpty()), StoredProblems.read(in));
+    }
+
+    private Entry entry(Bytes.In in) {
+        return new Entry(new ArticleId(in.fixed()), StoredText.string(in), shared.time(StoredTime.read(in)), name(in), name(in),
+                name(in), new Recipe(in.fixed()), StoredText.number(in));
+    }
+
+    private Optional<String> name(Bytes.In in) {
+        int number = (int) StoredText.number(in);
+        if (number == names.size()) {
+            names.add(shared.value(Optional.of(StoredText.string(in))));
+        }
+        return names.get(number);
+    }
+}

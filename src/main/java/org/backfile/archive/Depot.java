@@ -1,0 +1,202 @@
+package org.backfile.archive;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.backfile.article.Article;
+import org.backfile.problem.Problem;
+import org.backfile.text.Recipe;
+
+/**
+ * What is kept of the articles between builds: a store of records and the register of the sources that gave them. A build that
+ * is killed leaves the register of the one before it and a store that reaches further; its records are found again.
+ *
+ * <p>Appending and finding may be done by many threads; all else belongs to one.
+ */
+public final class Depot implements Closeable {
+
+    private static final String REGISTER = "register";
+    private static final String RECORDS = "records-";
+    private static final String BEGAN = "began";
+
+    /** Disks tell time in steps of up to two seconds (FAT). */
+    private static final long CLOCK_STEP_NANOS = TimeUnit.SECONDS.toNanos(2);
+
+    /** Below this a store is not worth copying. */
+    private static final long FEW = 1000;
+
+    private final Path folder;
+    private final Recipe program;
+    private final long began;
+    private final long trusted;
+    private final long number;
+    private final RecordStore store;
+    private final long before;
+    private final Register register;
+    private final Map<Recipe, Found> found = new HashMap<>();
+
+    private Depot(Path folder, Recipe program) throws IOException {
+        this.folder = folder;
+        this.program = program;
+        this.began = clock(folder.resolve(BEGAN));
+        Register.Head head = head();
+        this.trusted = head.began() - CLOCK_STEP_NANOS;
+        this.number = head.store();
+        this.before = head.records();
+        this.store = RecordStore.open(records(number), head.end(), (entry, problems) -> found.put(entry.recipe(), new Found(entry, problems)));
+        this.register = Register.open(folder.resolve(REGISTER), store.shared());
+        clear();
+    }
+
+    /** Of a first build an empty register is kept at once, so that what it stores is found should it be killed. */
+    private Register.Head head() throws IOException {
+        Path file = folder.resolve(REGISTER);
+        Optional<Register.Head> kept = Register.head(file).filter(h -> h.program().equals(program) && Files.exists(records(h.store())));
+        if (kept.isPresent()) {
+            return kept.get();
+        }
+        Register.Head fresh = new Register.Head(program, 1, 0, 0, began);
+        Files.deleteIfExists(records(1));
+        Register.save(file, fresh, List.of());
+        return fresh;
+    }
+
+    /**
+     * Opens the depot in a folder; makes it where it is not there. What another program kept there is not used.
+     *
+     * @param program which program reads the documents: another one may make other records of them
+     * @throws IOException where the folder cannot be read or written
+     */
+    public static Depot open(Path folder, Recipe program) throws IOException {
+        Files.createDirectories(folder);
+        return new Depot(folder, program);
+    }
+
+    /** The disk's own clock, as files are stamped by it. */
+    private static long clock(Path file) throws IOException {
+        Files.write(file, new byte[0]);
+        return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
+    }
+
+    private Path records(long store) {
+        return folder.resolve(RECORDS + store);
+    }
+
+    /** Stores of other numbers are left from a build that was killed while it copied. */
+    private void clear() throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            for (Path path : list.filter(p -> p.getFileName().toString().startsWith(RECORDS)).toList()) {
+                if (!path.equals(records(number))) {
+                    Files.delete(path);
+                }
+            }
+        }
+    }
+
+    /**
+     * What a source gave when it was read last. To be asked for one source after another, in the order of their names.
+     *
+     * @return absent where the source is new
+     */
+    public Optional<Accession> last(String source) {
+        while (register.hasNext() && register.peek().source().compareTo(source) < 0) {
+            register.next();
+        }
+        return register.hasNext() && register.peek().source().equals(source) ? Optional.of(register.next()) : Optional.empty();
+    }
+
+    /**
+     * Whether a file of this length and time is the one that was read then, without a look into it.
+     *
+     * @param modified nanoseconds since 1970
+     */
+    public boolean isSame(Accession last, long byteCount, long modified) {
+        return last.byteCount() == byteCount && last.modified() == modified && modified < trusted;
+    }
+
+    /** The record by this recipe that a killed build had stored. */
+    public Optional<Found> found(Recipe recipe) {
+        return Optional.ofNullable(found.get(recipe));
+    }
+
+    /**
+     * A record that was found again.
+     *
+     * @param entry    its row
+     * @param problems met in making it
+     */
+    public record Found(Entry entry, List<Problem> problems) { }
+
+    /**
+     * Stores an article and gives its row.
+     *
+     * @param recipe   all that the record was made from
+     * @param problems met in making it
+     */
+    public Entry append(Article article, Recipe recipe, List<Problem> problems) throws IOException {
+        return store.append(article, recipe, problems);
+    }
+
+    /**
+     * Keeps what this build took in. Where most of the store is no longer pointed to, the rest is copied into a new one.
+     *
+     * @param accessions in the order of their sources
+     */
+    public Kept keep(List<Accession> accessions) throws IOException {
+        List<Entry> live = new ArrayList<>();
+        accessions.forEach(a -> a.documents().forEach(d -> d.entry().ifPresent(live::add)));
+        long records = before + found.size() + store.appended();
+        if (records < 2L * live.size() + FEW) {
+            save(accessions, new Register.Head(program, number, store.end(), records, began));
+            return new Kept(store, accessions);
+        }
+        return copied(accessions, live);
+    }
+
+    /**
+     * What the build goes on with.
+     *
+     * @param store      to load from
+     * @param accessions whose rows point into it
+     */
+    public record Kept(RecordStore store, List<Accession> accessions) implements Closeable {
+        @Override
+        public void close() throws IOException {
+            store.close();
+        }
+    }
+
+    private Kept copied(List<Accession> accessions, List<Entry> live) throws IOException {
+        RecordStore fresh = RecordStore.create(records(number + 1));
+        Map<Long, Long> moved = new HashMap<>();
+        live.sort(Comparator.comparingLong(Entry::location));
+        for (Entry entry : live) {
+            moved.put(entry.location(), store.copyTo(fresh, entry.location()));
+        }
+        List<Accession> rows = accessions.stream().map(a -> a.moved(moved)).toList();
+        save(rows, new Register.Head(program, number + 1, fresh.end(), live.size(), began));
+        store.close();
+        Files.delete(records(number));
+        return new Kept(fresh, rows);
+    }
+
+    private void save(List<Accession> accessions, Register.Head head) throws IOException {
+        register.close();
+        Register.save(folder.resolve(REGISTER), head, accessions);
+    }
+
+    @Override
+    public void close() throws IOException {
+        register.close();
+        store.close();
+    }
+}

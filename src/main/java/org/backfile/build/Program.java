@@ -1,0 +1,55 @@
+package org.backfile.build;
+
+import java.io.IOException;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import org.backfile.text.Recipe;
+
+/** The program itself as an ingredient: what another program made is made anew. */
+final class Program {
+
+    private Program() { }
+
+    /** Of the jar's files with their checksums, or of the class files with their times where it runs from a folder. */
+    static Recipe recipe() throws IOException {
+        CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+        Path place = place(source);
+        return Files.isDirectory(place) ? ofFolder(place) : ofJar(place);
+    }
+
+    private static Path place(CodeSource source) throws IOException {
+        try {
+            return Path.of(source.getLocation().toURI());
+        } catch (URISyntaxException e) {
+            throw new IOException("cannot find the program's own files at " + source.getLocation(), e);
+        }
+    }
+
+    private static Recipe ofJar(Path jar) throws IOException {
+        Recipe.Writer writer = new Recipe.Writer();
+        try (ZipFile file = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : Collections.list(file.entries())) {
+                writer.add(entry.getName()).add(entry.getCrc());
+            }
+        }
+        return writer.recipe();
+    }
+
+    private static Recipe ofFolder(Path folder) throws IOException {
+        Recipe.Writer writer = new Recipe.Writer();
+        try (Stream<Path> walk = Files.walk(folder)) {
+            List<Path> files = walk.filter(Files::isRegularFile).sorted().toList();
+            for (Path file : files) {
+                writer.add(folder.relativize(file).toString()).add(Files.size(file)).add(Files.getLastModifiedTime(file).toMillis());
+            }
+        }
+        return writer.recipe();
+    }
+}

@@ -1,0 +1,252 @@
+package org.backfile.output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.PrimitiveIterator;
+import java.util.stream.IntStream;
+import org.backfile.text.Fingerprint;
+import org.backfile.text.Recipe;
+
+/**
+ * What stands in a site: each file with its hash, its stamp and the recipe that it was made by. Some 120 bytes a file, as a
+ * large site has a million. Safe for use by many threads.
+ */
+final class Inventory {
+
+    /**
+     * What is known of a file.
+     *
+     * @param hash   of its bytes
+     * @param stamp  what the disk said when they were written; of length -1 where only the hash is known
+     * @param recipe what they were made by; {@link #NO_RECIPE} where that is not known
+     */
+    record Item(Fingerprint hash, Stamp stamp, Recipe recipe) { }
+
+    /** The recipe of a file of which only the hash is known. */
+    static final Recipe NO_RECIPE = new Recipe(0);
+
+    /** The stamp of a file that was not looked at. */
+    static final Stamp NO_STAMP = new Stamp(-1, 0);
+
+    /** An artifact of this build. */
+    private static final byte CLAIMED = 1;
+
+    /** The item is known; a path that was only journaled has none. */
+    private static final byte KNOWN = 2;
+
+    private static final int HASH_LONGS = 4;
+
+    private int count;
+    private int claimed;
+    private long claimedBytes;
+    private byte[] paths = new byte[1 << 12];
+    private int[] ends = new int[64];
+    private long[] hashes = new long[64 * HASH_LONGS];
+    private long[] byteCounts = new long[64];
+    private long[] modified = new long[64];
+    private long[] recipes = new long[64];
+    private byte[] states = new byte[64];
+    private int[] slots = new int[256];
+
+    /** Says that the site has this file; nothing more is known where there is no item. */
+    synchronized void add(SitePath path, Optional<Item> item) {
+        int row = rowOf(path.text());
+        item.ifPresent(known -> set(row, known));
+    }
+
+    /**
+     * Claims a path for this build.
+     *
+     * @return false where it was claimed before
+     */
+    synchronized boolean claim(SitePath path) {
+        int row = rowOf(path.text());
+        boolean first = (states[row] & CLAIMED) == 0;
+        states[row] |= CLAIMED;
+        claimed += first ? 1 : 0;
+        return first;
+    }
+
+    /** What is known of a file; absent where it is new, or its build was killed. */
+    synchronized Optional<Item> find(SitePath path) {
+        int row = find(path.text());
+        return row < 0 || (states[row] & KNOWN) == 0 ? Optional.empty() : Optional.of(item(row));
+    }
+
+    /** Whether the site had this file before, for all that is known. */
+    synchronized boolean has(SitePath path) {
+        return find(path.text()) >= 0;
+    }
+
+    /** Sets what is known of a claimed file. */
+    synchronized void set(SitePath path, Item item) {
+        int row = rowOf(path.text());
+        set(row, item);
+        claimedBytes += item.stamp().byteCount();
+    }
+
+    private void set(int row, Item item) {
+        hashes[row * HASH_LONGS] = item.hash().first();
+        hashes[row * HASH_LONGS + 1] = item.hash().second();
+        hashes[row * HASH_LONGS + 2] = item.hash().third();
+        hashes[row * HASH_LONGS + 3] = item.hash().fourth();
+        byteCounts[row] = item.stamp().byteCount();
+        modified[row] = item.stamp().modified();
+        recipes[row] = item.recipe().bits();
+        states[row] |= KNOWN;
+    }
+
+    /** How many files are claimed. */
+    synchronized int claimedCount() {
+        return claimed;
+    }
+
+    /** The sum of the claimed files' lengths. */
+    synchronized long claimedBytes() {
+        return claimedBytes;
+    }
+
+    /** The paths that no artifact of this build claimed, sorted. */
+    synchronized Iterator<SitePath> unclaimed() {
+        return sorted(0).stream().mapToObj(row -> new SitePath(path(row))).iterator();
+    }
+
+    /** The claimed files, sorted by path. */
+    synchronized Rows claimed() {
+        return new Rows(sorted(CLAIMED));
+    }
+
+    private RowList sorted(int state) {
+        int[] rows = IntStream.range(0, count).filter(row -> (states[row] & CLAIMED) == state).toArray();
+        return new RowList(SortedRows.of(rows, this::compare));
+    }
+
+    private record RowList(int[] rows) {
+        IntStream stream() {
+            return Arrays.stream(rows);
+        }
+    }
+
+    /** Walks files in order; not to be used while others put. */
+    final class Rows {
+
+        private final PrimitiveIterator.OfInt rows;
+        private int row = -1;
+
+        private Rows(RowList list) {
+            this.rows = list.stream().iterator();
+        }
+
+        /** Goes to the next file; false at the end. */
+        boolean next() {
+            if (!rows.hasNext()) {
+                return false;
+            }
+            row = rows.nextInt();
+            return true;
+        }
+
+        String path() {
+            return Inventory.this.path(row);
+        }
+
+        Item item() {
+            return Inventory.this.item(row);
+        }
+    }
+
+    private Item item(int row) {
+        Fingerprint hash = new Fingerprint(hashes[row * HASH_LONGS], hashes[row * HASH_LONGS + 1], hashes[row * HASH_LONGS + 2],
+                hashes[row * HASH_LONGS + 3]);
+        return new Item(hash, new Stamp(byteCounts[row], modified[row]), new Recipe(recipes[row]));
+    }
+
+    private int start(int row) {
+        return row == 0 ? 0 : ends[row - 1];
+    }
+
+    private String path(int row) {
+        return new String(paths, start(row), ends[row] - start(row), StandardCharsets.ISO_8859_1);
+    }
+
+    private int compare(int a, int b) {
+        return Arrays.compare(paths, start(a), ends[a], paths, start(b), ends[b]);
+    }
+
+    private int rowOf(String path) {
+        int row = find(path);
+        return row >= 0 ? row : append(path);
+    }
+
+    private int append(String path) {
+        room(path.length());
+        int at = start(count);
+        for (int i = 0; i < path.length(); i++) {
+            paths[at + i] = (byte) path.charAt(i);
+        }
+        ends[count] = at + path.length();
+        slots[free(path.hashCode())] = ++count;
+        return count - 1;
+    }
+
+    private void room(int bytes) {
+        if (start(count) + bytes > paths.length) {
+            paths = Arrays.copyOf(paths, grown(paths.length, start(count) + bytes));
+        }
+        if (count == ends.length) {
+            int size = grown(count, count + 1);
+            ends = Arrays.copyOf(ends, size);
+            hashes = Arrays.copyOf(hashes, size * HASH_LONGS);
+            byteCounts = Arrays.copyOf(byteCounts, size);
+            modified = Arrays.copyOf(modified, size);
+            recipes = Arrays.copyOf(recipes, size);
+            states = Arrays.copyOf(states, size);
+        }
+        if (2 * (count + 1) > slots.length) {
+            slots = new int[2 * slots.length];
+            for (int row = 0; row < count; row++) {
+                slots[free(path(row).hashCode())] = row + 1;
+            }
+        }
+    }
+
+    private static int grown(int size, int least) {
+        return Math.max(size + (size >> 1), least);
+    }
+
+    private int find(String path) {
+        for (int slot = slot(path.hashCode()); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
+            if (is(slots[slot] - 1, path)) {
+                return slots[slot] - 1;
+            }
+        }
+        return -1;
+    }
+
+    private boolean is(int row, String path) {
+        int at = start(row);
+        if (ends[row] - at != path.length()) {
+            return false;
+        }
+        for (int i = path.length() - 1; i >= 0; i--) { // from the end, as the beginnings agree
+            if (paths[at + i] != path.charAt(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int free(int hash) {
+        int slot = slot(hash);
+        while (slots[slot] != 0) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
+    }
+
+    private int slot(int hash) {
+        return hash * 0x9e3779b9 >>> 32 - Integer.numberOfTrailingZeros(slots.length);
+    }
+}

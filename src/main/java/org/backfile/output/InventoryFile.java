@@ -1,0 +1,118 @@
+package org.backfile.output;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+import org.backfile.text.Fingerprint;
+import org.backfile.text.Recipe;
+
+/**
+ * An inventory kept between builds, in the working folder. It is of use only while the site's manifest is the one that its
+ * build wrote; else, and where it is damaged, there is none.
+ *
+ * @param file    where it is kept
+ * @param site    which folder it is of
+ * @param program what the recipes hold besides what they say: another program makes all things anew
+ */
+record InventoryFile(Path file, Path site, Recipe program) {
+
+    /** Changes with the format. */
+    private static final long MAGIC = 0x6261636b66696c31L;
+
+    private static final int BUFFER = 1 << 16;
+
+    private long key(Stamp manifest) {
+        return new Recipe.Writer().add(MAGIC).add(site.toAbsolutePath().normalize().toString()).add(manifest.byteCount())
+                .add(manifest.modified()).recipe().bits();
+    }
+
+    /** The inventory; absent where none of this site and this manifest is kept. @param manifest the site's, as it is now */
+    Optional<Inventory> load(Stamp manifest) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        if (bytes.length < 3 * Long.BYTES || in.getLong() != key(manifest) || !isWhole(bytes)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(rows(in, in.getLong() == program.bits()));
+        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty(); // made by hand
+        }
+    }
+
+    private static boolean isWhole(byte[] bytes) {
+        CRC32C sum = new CRC32C();
+        sum.update(bytes, 0, bytes.length - Long.BYTES);
+        return sum.getValue() == ByteBuffer.wrap(bytes).getLong(bytes.length - Long.BYTES);
+    }
+
+    private static Inventory rows(ByteBuffer in, boolean sameProgram) {
+        Inventory inventory = new Inventory();
+        byte[] path = new byte[SitePath.LONGEST];
+        for (int length = in.get() & 0xff; length > 0; length = in.get() & 0xff) {
+            int shared = in.get() & 0xff;
+            in.get(path, shared, length - shared);
+            Fingerprint hash = new Fingerprint(in.getLong(), in.getLong(), in.getLong(), in.getLong());
+            Stamp stamp = new Stamp(in.getLong(), in.getLong());
+            Recipe recipe = new Recipe(in.getLong());
+            inventory.add(SitePath.of(new String(path, 0, length, StandardCharsets.ISO_8859_1)),
+                    Optional.of(new Inventory.Item(hash, stamp, sameProgram ? recipe : Inventory.NO_RECIPE)));
+        }
+        return inventory;
+    }
+
+    /** Keeps the files that the build claimed. @param manifest the site's, just written */
+    void save(Inventory inventory, Stamp manifest) throws IOException {
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        CheckedOutputStream checked = new CheckedOutputStream(Files.newOutputStream(fresh), new CRC32C());
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER))) {
+            out.writeLong(key(manifest));
+            out.writeLong(program.bits());
+            rows(inventory, out);
+            out.flush();
+            out.writeLong(checked.getChecksum().getValue());
+        }
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private static void rows(Inventory inventory, DataOutputStream out) throws IOException {
+        String before = "";
+        for (Inventory.Rows rows = inventory.claimed(); rows.next(); ) {
+            String path = rows.path();
+            int shared = shared(before, path);
+            out.writeByte(path.length());
+            out.writeByte(shared);
+            out.writeBytes(path.substring(shared));
+            write(rows.item(), out);
+            before = path;
+        }
+        out.writeByte(0);
+    }
+
+    private static void write(Inventory.Item item, DataOutputStream out) throws IOException {
+        out.write(item.hash().bytes());
+        out.writeLong(item.stamp().byteCount());
+        out.writeLong(item.stamp().modified());
+        out.writeLong(item.recipe().bits());
+    }
+
+    private static int shared(String before, String path) {
+        int shared = 0;
+        while (shared < before.length() && shared < path.length() && before.charAt(shared) == path.charAt(shared)) {
+            shared++;
+        }
+        return shared;
+    }
+}

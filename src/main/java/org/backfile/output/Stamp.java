@@ -1,0 +1,33 @@
+package org.backfile.output;
+
+import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * What the disk says of a file without opening it. A file with the stamp that a build gave it is as the build left it.
+ *
+ * @param byteCount its length
+ * @param modified  when it was last written, nanoseconds since 1970 by the disk's clock
+ */
+record Stamp(long byteCount, long modified) {
+
+    /** The stamp of a file; absent where there is no regular file. */
+    static Optional<Stamp> of(Path file) throws IOException {
+        try {
+            BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return Optional.of(attributes).filter(BasicFileAttributes::isRegularFile)
+                    .map(a -> new Stamp(a.size(), a.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+        } catch (FileSystemException e) {
+            if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+                throw e;
+            }
+            return Optional.empty(); // nor is there one where a file stands for its folder
+        }
+    }
+}
