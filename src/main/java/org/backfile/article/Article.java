@@ -55,6 +55,12 @@ public record Article(ArticleId id, String headline, Optional<String> kicker, Op
         return new Permalink(published.time().day(), Slug.of(headline), id);
     }
 
+    /** The same article, of whose fields another confidence is said. */
+    public Article withConfidence(Map<Field, Confidence> sure) {
+        return new Article(id, headline, kicker, standfirst, bylines, dateline, published, updated, section, outlet, language, body,
+                provenance, ledger, source, conflicts, sure, corrections);
+    }
+
     /** The body as plain text, blocks divided by a blank line, without the captions. */
     public String bodyText() {
         return PlainBody.text(body);

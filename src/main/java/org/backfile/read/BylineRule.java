@@ -2,6 +2,7 @@ package org.backfile.read;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.backfile.article.Field;
 import org.backfile.article.Role;
 
 /**
@@ -51,6 +52,7 @@ final class BylineRule implements Rule {
                 || !form && !Byline.named(draft.block(i).text(), draft.features(i))) {
             return false;
         }
+        draft.contest(Field.BYLINES, Contest.joined(draft.contest(Field.BYLINES), likelihood, i));
         draft.set(i, Role.BYLINE, draft.is(i, Role.DATE) ? AND_DATE : "byline", form ? "opens as a byline does"
                 : TextModelRule.evidence("byline", likelihood));
         return true;

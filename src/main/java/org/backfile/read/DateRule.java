@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.backfile.article.PublicationTime;
+import org.backfile.article.Field;
 import org.backfile.article.Role;
 
 /**
@@ -38,7 +38,7 @@ final class DateRule implements Rule {
         }
         List<Integer> lines = candidates(draft);
         likeliest(draft, lines.stream().filter(i -> !draft.date(i).orElseThrow().updated()).toList(), LEAST_UNLESS_UPDATED)
-                .or(() -> likeliest(draft, lines, LEAST)).ifPresent(i -> published(draft, i));
+                .or(() -> likeliest(draft, lines, LEAST)).ifPresent(i -> published(draft, lines, i));
         boolean updated = false;
         for (int i : lines) {
             if (draft.open(i)) {
@@ -72,7 +72,10 @@ final class DateRule implements Rule {
                 || date.rest() <= 24 && !draft.prose(i) && features.length() <= 80;
     }
 
-    private static void published(Draft draft, int i) {
+    private void published(Draft draft, List<Integer> lines, int i) {
+        double rival = lines.stream().filter(other -> !draft.date(other).orElseThrow().time().day().equals(draft.day(i)))
+                .mapToDouble(other -> likelihood(draft, other)).max().orElse(0);
+        draft.contest(Field.PUBLISHED, new Contest(likelihood(draft, i), rival, i));
         DateLine date = draft.date(i).orElseThrow();
         String evidence = date.updated() ? "the only date, though it is that of a change"
                 : date.ambiguous() ? "a date, but day and month cannot be told apart" : "reads as " + date.time().edtf();

@@ -2,10 +2,12 @@ package org.backfile.read;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.article.Field;
 import org.backfile.article.Reason;
 import org.backfile.article.Role;
 import org.backfile.source.SourceDocument;
@@ -21,6 +23,7 @@ final class Draft {
     private final Role[] roles;
     private final Reason[] reasons;
     private final List<Optional<DateLine>> dates;
+    private final Map<Field, Contest> contests = new EnumMap<>(Field.class);
     private final Map<String, Integer> counts = new HashMap<>();
     private final int language;
     private final boolean[] text;
@@ -177,6 +180,16 @@ final class Draft {
     /** The headline's block; -1 where none was found. */
     int headline() {
         return headline;
+    }
+
+    /** How a part of the head was decided. */
+    void contest(Field field, Contest contest) {
+        contests.put(field, contest);
+    }
+
+    /** Absent where the model was not asked, or nothing was taken. */
+    Optional<Contest> contest(Field field) {
+        return Optional.ofNullable(contests.get(field));
     }
 
     /** The day that block i says; absent where it is no date line or says only a month. */

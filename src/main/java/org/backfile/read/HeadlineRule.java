@@ -1,5 +1,6 @@
 package org.backfile.read;
 
+import org.backfile.article.Field;
 import org.backfile.article.Role;
 
 /**
@@ -33,17 +34,26 @@ final class HeadlineRule implements Rule {
         }
         int best = -1;
         double bestScore = LEAST;
+        double rival = 0;
         for (int i = first(draft); i <= last(draft); i++) {
             double score = candidate(draft, i) ? likelihood(draft, i) : 0;
             if (score > bestScore) {
+                rival = best >= 0 && !alike(draft, i, best) ? bestScore : rival;
                 best = i;
                 bestScore = score;
+            } else if (score > rival && best >= 0 && !alike(draft, i, best)) {
+                rival = score;
             }
         }
         if (best >= 0) {
+            draft.contest(Field.HEADLINE, new Contest(bestScore, rival, best));
             place(draft, first(draft, best), bestScore);
             draft.vectors().headline(draft.headline());
         }
+    }
+
+    private static boolean alike(Draft draft, int i, int other) {
+        return draft.features(i).folded().equals(draft.features(other).folded());
     }
 
     private double likelihood(Draft draft, int i) {

@@ -1,8 +1,12 @@
 package org.backfile.read;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.backfile.article.Article;
+import org.backfile.article.Confidence;
+import org.backfile.article.Field;
 import org.backfile.article.PublicationTime;
 import org.backfile.article.Reason;
 import org.backfile.article.Role;
@@ -17,15 +21,23 @@ public final class Reader {
 
     private final List<OutletOption> outlets;
     private final Labeller labeller;
+    private final Supplier<Calibration> text;
+    private final Supplier<Calibration> web;
 
     /** @param outlets what is known of outlets; the first whose folder holds a source counts */
     public Reader(List<OutletOption> outlets) {
-        this(outlets, new RuleLabeller(Model::get, Model::web));
+        this(outlets, new RuleLabeller(Model::get, Model::web), Calibration::text, Calibration::web);
     }
 
-    Reader(List<OutletOption> outlets, Labeller labeller) {
+    /**
+     * @param text tells how sure the reading of a page without markup is
+     * @param web  of a page with it
+     */
+    Reader(List<OutletOption> outlets, Labeller labeller, Supplier<Calibration> text, Supplier<Calibration> web) {
         this.outlets = List.copyOf(outlets);
         this.labeller = labeller;
+        this.text = text;
+        this.web = web;
     }
 
     /**
@@ -45,9 +57,7 @@ public final class Reader {
 
     /** The article in a document; absent, with a problem that says why, where there is none. */
     public Optional<Article> read(SourceDocument document, Problems problems) {
-        Optional<OutletOption> outlet = outlet(document);
-        Page page = page(document, outlet);
-        Optional<Article> article = Assembler.article(page, labeller.label(page), outlet);
+        Optional<Article> article = reading(document).map(reading -> reading.article().withConfidence(confidence(reading)));
         if (article.isEmpty()) {
             problems.add(Problem.error(document.provenance().place(), "only boilerplate: no run of sentences to be a text",
                     "see each line's role with: backfile explain " + document.provenance().source()));
@@ -56,9 +66,28 @@ public final class Reader {
         return article;
     }
 
+    /** The article in a document with all that led to it; absent where there is none. */
+    Optional<Reading> reading(SourceDocument document) {
+        Optional<OutletOption> outlet = outlet(document);
+        Page page = page(document, outlet);
+        Draft draft = labeller.label(page);
+        List<LabelledBlock> labels = draft.labels();
+        return Assembler.article(page, labels, outlet).map(article -> Reading.of(page, draft, labels, article));
+    }
+
+    /** Of a language that is configured nothing is said: it was not read. */
+    private Map<Field, Confidence> confidence(Reading reading) {
+        boolean markup = reading.page().document().markup().isPresent();
+        Map<Field, Confidence> confidence = (markup ? web : text).get().confidence(reading);
+        if (outlet(reading.page().document()).flatMap(OutletOption::language).isPresent()) {
+            confidence.remove(Field.LANGUAGE);
+        }
+        return confidence;
+    }
+
     /** Every block of a document with its role, in order. */
     public List<Explanation> explain(SourceDocument document) {
-        return labeller.label(page(document, outlet(document))).stream().map(label -> new Explanation(
+        return labeller.label(page(document, outlet(document))).labels().stream().map(label -> new Explanation(
                 label.block().line().number(), label.block().span(), label.role(), label.reason())).toList();
     }
 

@@ -28,9 +28,9 @@ final class RuleLabeller implements Labeller {
     }
 
     @Override
-    public List<LabelledBlock> label(Page page) {
+    public Draft label(Page page) {
         Draft draft = new Draft(page);
         rules((page.document().markup().isPresent() ? web : text).get()).forEach(rule -> rule.apply(draft));
-        return draft.labels();
+        return draft;
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.backfile.article.Field;
 import org.backfile.article.Role;
 
 /**
@@ -40,6 +41,7 @@ final class StandfirstRule implements Rule {
         Optional<Integer> likely = candidates(draft).stream().filter(i -> likelihood(draft, i) > enough(draft))
                 .max(Comparator.<Integer>comparingDouble(i -> likelihood(draft, i)).thenComparing(Comparator.reverseOrder()));
         if (likely.isPresent()) {
+            draft.contest(Field.STANDFIRST, new Contest(likelihood(draft, likely.get()), 0, likely.get()));
             place(draft, likely.get(), TextModelRule.evidence("standfirst", likelihood(draft, likely.get())));
         } else if (draft.hasBody() && draft.headline() >= 0 && draft.document().markup().isEmpty()) {
             form(draft);

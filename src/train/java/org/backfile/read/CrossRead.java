@@ -7,15 +7,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.backfile.article.Article;
 import org.backfile.article.JsonRecord;
-import org.backfile.problem.Problems;
 
 /**
- * Reads each page of the corpora with the model that has not seen its site, without training anew.
+ * Reads each page of the corpora with the model that has not seen its site, and fits how sure a reading is, see
+ * {@link Calibration}; without training the models anew.
  *
- * <p>Arguments: the corpora's field, {@code text} or {@code html}; the corpora's folder; the folder with the folds' models, to which the records go, a file a corpus.
+ * <p>Arguments: the corpora's field, {@code text} or {@code html}; the corpora's folder; the folder of the program's models;
+ * the folder with the folds' models, to which the records go, a file a corpus. Each record's confidence is said by weights
+ * that have not seen its site.
  */
 final class CrossRead {
 
@@ -25,27 +25,35 @@ final class CrossRead {
         Course course = Course.of(args[0]);
         List<Model> models = new ArrayList<>();
         for (int fold = 0; fold < Example.FOLDS; fold++) {
-            try (InputStream in = Files.newInputStream(Path.of(args[2]).resolve("fold-" + fold + ".bin"))) {
+            try (InputStream in = Files.newInputStream(Path.of(args[3]).resolve("fold-" + fold + ".bin"))) {
                 models.add(Model.read(in, course.all()));
             }
         }
-        read(Example.load(Path.of(args[1]), Train.SETS, course.field()), models, Path.of(args[2]));
+        read(course, Example.load(Path.of(args[1]), Train.SETS, course.field()), models, Path.of(args[2]), Path.of(args[3]));
     }
 
-    static void read(List<Example> examples, List<Model> models, Path folder) throws IOException {
+    static void read(Course course, List<Example> examples, List<Model> models, Path program, Path folder) throws IOException {
+        List<Graded> pages = new ArrayList<>();
+        for (Example example : examples) {
+            Model model = models.get(example.fold());
+            Reader reader = new Reader(List.of(), new RuleLabeller(() -> model, () -> model), () -> Calibration.NONE, () -> Calibration.NONE);
+            pages.add(Graded.of(example, reader.reading(example.document())));
+        }
+        List<Calibration> calibrations = Graded.calibrations(pages);
+        save(calibrations.get(Example.FOLDS), program.resolve(course.confidence()));
         for (String set : Train.SETS) {
             StringBuilder records = new StringBuilder();
-            for (Example example : examples) {
-                if (example.set().equals(set)) {
-                    read(example, models.get(example.fold())).ifPresent(article ->
-                            records.append(JsonRecord.of(article, example.id())).append('\n'));
-                }
-            }
+            pages.stream().filter(page -> page.example().set().equals(set)).forEach(page ->
+                    page.article(calibrations.get(page.example().fold())).ifPresent(article ->
+                            records.append(JsonRecord.of(article, page.example().id())).append('\n')));
             Files.writeString(folder.resolve(set + ".jsonl"), records, StandardCharsets.UTF_8);
         }
     }
 
-    private static Optional<Article> read(Example example, Model model) {
-        return new Reader(List.of(), new RuleLabeller(() -> model, () -> model)).read(example.document(), new Problems());
+    private static void save(Calibration calibration, Path file) throws IOException {
+        List<String> lines = new ArrayList<>(List.of("# How sure a reading is of a field: the weights of what speaks for and against it, see Calibration.",
+                "# Made by bench/calibrate.sh. Field, signal, weight."));
+        lines.addAll(calibration.lines());
+        Files.writeString(file, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
     }
 }

@@ -32,7 +32,7 @@ final class Train {
         for (int fold = 0; fold < Example.FOLDS; fold++) {
             save(models.get(fold), course, Path.of(args[3]).resolve("fold-" + fold + ".bin"));
         }
-        CrossRead.read(examples, models, Path.of(args[3]));
+        CrossRead.read(course, examples, models, Path.of(args[2]), Path.of(args[3]));
     }
 
     /** A page of HTML is whole; only dumps are cut out of pages. */

@@ -15,11 +15,33 @@ import org.backfile.article.Conflict;
  * @param id       the article's
  * @param address  where the article is published
  * @param conflicts what the source says twice and differently
+ * @param confidence how sure the reading is, field by field
+ * @param corrections what a person set right, in order
  * @param account  how much was cut, in words
  * @param stripped what was cut, in order
  */
 public record ProvenanceView(String source, Optional<String> record, String sha256, String size, String charset, String id,
-        Optional<String> address, List<Conflict> conflicts, String account, List<Cut> stripped) {
+        Optional<String> address, List<Conflict> conflicts, List<Sureness> confidence, List<Change> corrections, String account,
+        List<Cut> stripped) {
+
+    /**
+     * How sure a field is.
+     *
+     * @param field its name, in the pages' language
+     * @param text  "93 %", or that it was set right
+     */
+    public record Sureness(String field, String text) { }
+
+    /**
+     * What a person set right.
+     *
+     * @param field what, in the pages' language
+     * @param was   what the reading gave; empty for nothing
+     * @param is    what is there instead; empty for nothing
+     * @param mark  who and when; may be empty
+     * @param note  why; may be empty
+     */
+    public record Change(String field, String was, String is, String mark, String note) { }
 
     /**
      * Neighbouring lines cut for one and the same reason.

@@ -4,7 +4,11 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.backfile.article.Article;
+import org.backfile.article.Correction;
+import org.backfile.article.Field;
 import org.backfile.article.Ledger;
 import org.backfile.article.Provenance;
 import org.backfile.text.Line;
@@ -24,8 +28,25 @@ final class Provenances {
                 : Optional.of(words.text("source.record", words.number(from.record().getAsInt())));
         List<Ledger.Item> stripped = article.ledger().stripped();
         return new ProvenanceView(from.source(), record, from.sha256().hex(), words.count("bytes", from.byteCount()),
-                from.charset(), article.id().text(), address.map(URI::toString), article.conflicts(), account(article, stripped),
-                cuts(article, stripped));
+                from.charset(), article.id().text(), address.map(URI::toString), article.conflicts(), confidence(article),
+                article.corrections().stream().map(this::change).toList(), account(article, stripped), cuts(article, stripped));
+    }
+
+    private List<ProvenanceView.Sureness> confidence(Article article) {
+        return article.confidence().entrySet().stream().map(field -> new ProvenanceView.Sureness(name(field.getKey()),
+                field.getValue().corrected() ? words.text("confidence.corrected")
+                        : words.text("confidence.percent", words.number(field.getValue().percent())))).toList();
+    }
+
+    private ProvenanceView.Change change(Correction correction) {
+        String field = Field.of(correction.field()).map(this::name)
+                .orElseGet(() -> words.text("corrections.lines", correction.field().replaceFirst("^\\D*", "")));
+        String mark = Stream.of(correction.by(), correction.on()).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return new ProvenanceView.Change(field, correction.was(), correction.is(), mark, correction.note().orElse(""));
+    }
+
+    private String name(Field field) {
+        return words.text("field." + field.word());
     }
 
     private String account(Article article, List<Ledger.Item> stripped) {

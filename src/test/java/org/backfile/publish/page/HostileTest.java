@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.article.Conflict;
+import org.backfile.article.Correction;
+import org.backfile.article.Field;
 import org.backfile.article.Role;
 import org.backfile.output.SitePath;
 import org.commonmark.node.HtmlBlock;
@@ -37,7 +39,9 @@ class HostileTest {
 
     private static Article article() {
         return new Story("2022-08-01T16:03", BAD).in(BAD, BAD + " section", BAD).kicker(BAD).standfirst(BAD).by(BAD)
-                .conflict(new Conflict("title", BAD, BAD, BAD, BAD)).dateline(BAD).written(BAD).updated("2022-08-02", BAD).from(BAD).paragraph(BAD).caption(BAD)
+                .conflict(new Conflict("title", BAD, BAD, BAD, BAD)).correction(new Correction("title", BAD, BAD, Optional.of(BAD), Optional.of(BAD), Optional.of(BAD)))
+                .correction(new Correction(BAD, "", "", Optional.empty(), Optional.empty(), Optional.empty())).confidence(Field.BODY, 7)
+                .dateline(BAD).written(BAD).updated("2022-08-02", BAD).from(BAD).paragraph(BAD).caption(BAD)
                 .crosshead(6, BAD).crosshead(1, BAD).node(raw()).node(link(new Link("javascript:alert(4)", BAD)))
                 .node(link(new Link("data:text/html,<script>alert(5)</script>", BAD)))
                 .node(link(new Link(" https://example.org/\"><b>", BAD)))

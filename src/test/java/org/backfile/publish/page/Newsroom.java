@@ -2,8 +2,11 @@ package org.backfile.publish.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Locale;
 import org.backfile.article.Article;
+import org.backfile.article.Correction;
+import org.backfile.article.Field;
 import org.backfile.article.Role;
 
 /** Thirty-odd invented articles of four outlets, in several languages, over several years. */
@@ -42,6 +45,9 @@ final class Newsroom {
     static Story ferry() {
         return new Story("2022-08-01T16:03", "Ferry company to buy three electric boats for the northern line")
                 .in(LAKE, "Business", "en").from("crawl/lakeside/2022-08/ferry-boats.txt").written("1 Aug, 2022 16:03")
+                .confidence(Field.HEADLINE, 93).confidence(Field.OUTLET, 100)
+                .correction(new Correction("outlet", "Lakeside", LAKE, Optional.of("R. Amstad"), Optional.of("2026-11-24"), Optional.of("as printed")))
+                .correction(new Correction("lines 5-7", "paragraph", "menu", Optional.empty(), Optional.empty(), Optional.empty()))
                 .cut(Role.SPRITE, "icon-sprite", "41 titles that begin with \"icon\"", "icon mail\nicon share\nicon search")
                 .cut(Role.MENU, "menu", "short lines that link elsewhere on 312 pages", "News")
                 .cut(Role.MENU, "menu", "short lines that link elsewhere on 312 pages", "Business")

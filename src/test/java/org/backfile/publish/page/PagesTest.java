@@ -146,6 +146,15 @@ class PagesTest {
     }
 
     @Test
+    void provenanceSaysHowSureTheReadingIsAndWhatWasSetByHand() {
+        Document page = site.page(FERRY);
+        assertEquals(List.of("Headline 93 %", "Outlet set by hand"), page.select(".confidence > div").eachText());
+        assertEquals(List.of("Outlet Lakeside The Lakeside Courier R. Amstad, 2026-11-24 as printed", "Lines 5-7 paragraph menu"),
+                page.select(".corrections > li").eachText());
+        assertTrue(site.page(ARABIC).select(".confidence, .corrections").isEmpty());
+    }
+
+    @Test
     void anArabicArticleRunsFromRightToLeftInAnEnglishPage() {
         Document page = site.page(ARABIC);
         assertEquals("en ltr", page.select("html").attr("lang") + " " + page.select("html").attr("dir"));

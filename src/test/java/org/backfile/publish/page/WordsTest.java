@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.backfile.article.Field;
 import org.backfile.article.Role;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,12 @@ class WordsTest {
         Words words = Words.of("en");
         Arrays.stream(Role.values()).filter(role -> !role.kept() && role != Role.BLANK)
                 .forEach(role -> assertTrue(!words.text("role." + role.word()).isBlank()));
+    }
+
+    @Test
+    void everyFieldHasAName() {
+        Words words = Words.of("en");
+        Arrays.stream(Field.values()).forEach(field -> assertTrue(!words.text("field." + field.word()).isBlank()));
     }
 
     @Test
