@@ -51,7 +51,9 @@ final class BlockVectors {
     private final int width;
     private final float[] rows;
     private final int[][] words;
-    private int vocabulary;
+    private final int vocabulary;
+    private final int[] pairs;
+    private final Boolean[] named;
     private int column;
     private Optional<WebVectors> web = Optional.empty();
 
@@ -60,22 +62,26 @@ final class BlockVectors {
         this.size = draft.size();
         this.width = draft.document().markup().isPresent() ? WEB_WIDTH : FULL_WIDTH;
         this.rows = new float[size * width];
-        this.words = numbered();
+        int most = 0;
+        for (int i = 0; i < size; i++) {
+            most += draft.features(i).contentWords().length;
+        }
+        Numbering numbering = new Numbering(most);
+        this.words = numbered(numbering);
+        this.vocabulary = numbering.count();
+        this.pairs = new int[vocabulary];
+        this.named = new Boolean[size];
     }
 
-    /** Each block's content words as numbers from 0, so that counting them needs arrays only. */
-    private int[][] numbered() {
-        Map<Integer, Integer> numbers = new HashMap<>();
+    /** Each block's content words as numbers. */
+    private int[][] numbered(Numbering numbering) {
         int[][] blocks = new int[size][];
         for (int i = 0; i < size; i++) {
-            int[] hashes = draft.features(i).contentWords();
-            blocks[i] = new int[hashes.length];
-            for (int k = 0; k < hashes.length; k++) {
-                Integer number = numbers.putIfAbsent(hashes[k], numbers.size());
-                blocks[i][k] = number == null ? numbers.size() - 1 : number;
+            blocks[i] = draft.features(i).contentWords().clone();
+            for (int k = 0; k < blocks[i].length; k++) {
+                blocks[i][k] = numbering.of(blocks[i][k]);
             }
         }
-        vocabulary = numbers.size();
         return blocks;
     }
 
@@ -252,14 +258,18 @@ final class BlockVectors {
         return words[i].length == 0 ? -1 : (double) known / words[i].length;
     }
 
+    /** How many pairs of equal words two blocks' first words make. */
     private double pair(int a, int b) {
         int[] first = words[a];
-        int[] second = words[b];
-        int shared = 0;
         for (int k = 0; k < Math.min(LIKENESS_WORDS, first.length); k++) {
-            for (int m = 0; m < Math.min(LIKENESS_WORDS, second.length); m++) {
-                shared += first[k] == second[m] ? 1 : 0;
-            }
+            pairs[first[k]]++;
+        }
+        int shared = 0;
+        for (int k = 0; k < Math.min(LIKENESS_WORDS, words[b].length); k++) {
+            shared += pairs[words[b][k]];
+        }
+        for (int k = 0; k < Math.min(LIKENESS_WORDS, first.length); k++) {
+            pairs[first[k]] = 0;
         }
         return shared;
     }
@@ -463,8 +473,12 @@ final class BlockVectors {
         put(i -> Math.abs(i - headline) < NEAR_HEAD && named(i) ? 1 : 0);
     }
 
+    /** Asked again when the headline is known; the answer is the same. */
     private boolean named(int i) {
-        return Byline.named(draft.block(i).text(), draft.features(i));
+        if (named[i] == null) {
+            named[i] = Byline.named(draft.block(i).text(), draft.features(i));
+        }
+        return named[i];
     }
 
     /** How far the nearest other block of a kind is, at most ten. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.backfile.text.Fold;
 import org.backfile.text.Span;
 import org.backfile.text.Words;
@@ -18,6 +19,7 @@ import org.backfile.text.Words;
  */
 record Byline(List<Span> names) {
 
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 14;
 
@@ -302,7 +304,16 @@ record Byline(List<Span> names) {
     }
 
     private static boolean role(String word) {
-        return Lexicon.get().nameRole(word.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]", ""));
+        return Lexicon.get().nameRole(lettered(word) ? word.toLowerCase(Locale.ROOT)
+                : NO_LETTERS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""));
+    }
+
+    private static boolean lettered(String word) {
+        int at = 0;
+        while (at < word.length() && Character.isLetter(word.charAt(at))) {
+            at++;
+        }
+        return at == word.length();
     }
 
     private static boolean agency(String name) {

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.backfile.article.PublicationTime;
 
 /**
@@ -43,7 +42,7 @@ record DateLine(PublicationTime time, boolean whole, int rest, boolean ambiguous
     /** Whether a word of this kind stands right before a date, a weekday or two little words aside. */
     private static boolean behind(List<DateToken> tokens, CalendarDate date, Phrase label) {
         for (int i = date.from() - 1; i >= Math.max(0, date.from() - 4); i--) {
-            Set<Phrase> kinds = tokens.get(i).isWord() ? Lexicon.get().wholeLine(tokens.get(i).text()) : Set.of();
+            Phrases kinds = tokens.get(i).isWord() ? Lexicon.get().wholeLine(tokens.get(i).text()) : Phrases.NONE;
             if (kinds.contains(Phrase.PUBLISHED) || kinds.contains(Phrase.UPDATED)) {
                 return kinds.contains(label);
             }

@@ -1,16 +1,14 @@
 package org.backfile.read;
 
-import java.util.List;
-import java.util.Set;
+import org.backfile.text.Chars;
 import org.backfile.text.Fold;
-import org.backfile.text.Words;
 
 /**
  * What is measured of one block by itself, whatever stands around it.
  *
  * @param folded        the text as it is compared, see {@link Fold}
  * @param length        UTF-16 units, a character of a script without spaces counting as three: it says about as much
- * @param words         how many, see {@link Words}
+ * @param words         how many, see {@link org.backfile.text.Words}
  * @param letters       code points
  * @param digits        code points
  * @param upperCase     code points
@@ -33,8 +31,7 @@ import org.backfile.text.Words;
 record Features(String folded, int length, int words, int letters, int digits, int upperCase, int capitalised,
         int commas, int quotes, int signs, int joints, int sentenceEnds,
         boolean endsSentence, boolean opensQuote, int listMark, long[] stopWordMasks,
-        int[] contentWords, int iconWords, Set<Phrase> whole,
-        Set<Phrase> opens, Set<Phrase> holds) {
+        int[] contentWords, int iconWords, Phrases whole, Phrases opens, Phrases holds) {
 
     /** Function words of this language; of any language for -1. */
     int stopWords(int language) {
@@ -50,7 +47,16 @@ record Features(String folded, int length, int words, int letters, int digits, i
 
     /** Whether the letters that have case are all capitals, and there are some. */
     boolean allCapitals() {
-        return upperCase > 1 && folded.chars().filter(Character::isLowerCase).count() <= upperCase;
+        return upperCase > 1 && !hasMoreSmallLetters(upperCase);
+    }
+
+    /** The folded text has the capitals as small letters too; that of prose has soon more. */
+    private boolean hasMoreSmallLetters(int most) {
+        int small = 0;
+        for (int i = 0; i < folded.length() && small <= most; i++) {
+            small += (Chars.of(folded.charAt(i)) & Chars.LOWER) != 0 ? 1 : 0;
+        }
+        return small > most;
     }
 
     boolean is(Phrase phrase) {
@@ -73,9 +79,6 @@ record Features(String folded, int length, int words, int letters, int digits, i
     private static final class Measure {
         private static final String ENDS = ".!?…。！？।॥؟۔";
         private static final String CLOSING = "\"'”’»)]›」』“";
-        private static final String COMMAS = ",;，、；،";
-        private static final String QUOTES = "\"“”„«»「」『』";
-        private static final String SIGNS = "/|@_=>#";
         private static final String BULLETS = "•▪●◦‣·*–-";
 
         private final String text;
@@ -97,50 +100,56 @@ record Features(String folded, int length, int words, int letters, int digits, i
 
         Features features() {
             characters();
-            List<String> words = Words.of(text);
             String folded = Fold.of(text);
-            Tokens tokens = Tokens.of(words);
-            return new Features(folded, length, words.size(), letters, digits, upperCase, capitalised, commas, quotes, signs, joints, sentenceEnds,
-                    endsSentence(), opensQuote(), listMark(), tokens.stopWordMasks(), tokens.contentWords(), tokens.iconWords(),
-                    lexicon.wholeLine(bare(folded)), lexicon.opens(folded), lexicon.within(words));
+            Tokens tokens = Tokens.of(text);
+            return new Features(folded, length, tokens.count(), letters, digits, upperCase, capitalised, commas, quotes, signs, joints,
+                    sentenceEnds, endsSentence(), opensQuote(), listMark(), tokens.stopWordMasks(), tokens.contentWords(),
+                    tokens.iconWords(), whole(folded), lexicon.opens(folded), tokens.phrases());
         }
 
         private void characters() {
-            char before = ' ';
+            int before = Chars.of(' ');
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
-                length += Words.unspaced(c) ? 3 : 1;
-                if (Character.isLetter(c)) {
-                    letters++;
-                    if (Character.isUpperCase(c)) {
-                        upperCase++;
-                        joints += Character.isLowerCase(before) ? 1 : 0;
-                    } else if (Character.isUpperCase(before) && (i < 2 || !Character.isLetterOrDigit(text.charAt(i - 2)))) {
-                        capitalised++;
-                    }
-                } else if (Character.isDigit(c)) {
+                int facts = Chars.of(c);
+                length += (facts & Chars.UNSPACED) != 0 ? 3 : 1;
+                if ((facts & Chars.LETTER) != 0) {
+                    letter(i, facts, before);
+                } else if ((facts & Chars.DIGIT) != 0) {
                     digits++;
-                } else if (ENDS.indexOf(c) >= 0 && endsWord(i, before)) {
-                    sentenceEnds++;
-                } else {
-                    mark(c);
+                } else if (c != ' ') {
+                    mark(c, i);
                 }
-                before = c;
+                before = facts;
             }
         }
 
-        private void mark(char c) {
-            if (COMMAS.indexOf(c) >= 0) {
-                commas++;
-            } else if (QUOTES.indexOf(c) >= 0) {
-                quotes++;
-            } else if (SIGNS.indexOf(c) >= 0) {
-                signs++;
+        private void letter(int at, int facts, int before) {
+            letters++;
+            if ((facts & Chars.UPPER) != 0) {
+                upperCase++;
+                joints += (before & Chars.LOWER) != 0 ? 1 : 0;
+            } else if ((before & Chars.UPPER) != 0
+                    && (at < 2 || (Chars.of(text.charAt(at - 2)) & (Chars.LETTER | Chars.DIGIT)) == 0)) {
+                capitalised++;
             }
         }
 
-        private boolean endsWord(int at, char before) {
-            return ENDS.indexOf(before) < 0 && (at + 1 == text.length() || ENDS.indexOf(text.charAt(at)) > 3
+        private void mark(char c, int at) {
+            switch (c) {
+                case '.', '!', '?', '…' -> sentenceEnds += endsWord(at, false) ? 1 : 0;
+                case '。', '！', '？', '।', '॥', '؟', '۔' -> sentenceEnds += endsWord(at, true) ? 1 : 0;
+                case ',', ';', '，', '、', '；', '،' -> commas++;
+                case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』' -> quotes++;
+                case '/', '|', '@', '_', '=', '>', '#' -> signs++;
+                default -> { }
+            }
+        }
+
+        /** @param always whether no blank is needed after it, as in scripts without spaces */
+        private boolean endsWord(int at, boolean always) {
+            boolean first = at == 0 || ENDS.indexOf(text.charAt(at - 1)) < 0;
+            return first && (always || at + 1 == text.length()
                     || Fold.blank(text.charAt(at + 1)) || CLOSING.indexOf(text.charAt(at + 1)) >= 0);
         }
 
@@ -162,12 +171,12 @@ record Features(String folded, int length, int words, int letters, int digits, i
         }
 
         /** Without the marks that a button's or box's text ends in: "Read more:", "Share »", "Advertisement". */
-        private static String bare(String folded) {
+        private Phrases whole(String folded) {
             int end = folded.length();
             while (end > 0 && " :.…\"›→▼▾+-|!".indexOf(folded.charAt(end - 1)) >= 0) {
                 end--;
             }
-            return folded.substring(0, end);
+            return end > lexicon.longestPhrase() ? Phrases.NONE : lexicon.wholeLine(folded.substring(0, end));
         }
     }
 }

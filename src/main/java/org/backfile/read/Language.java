@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.text.Chars;
 
 /**
  * The language of a text, by its script where that settles it, else by the function words in it. A text with too few of
@@ -39,7 +40,7 @@ final class Language {
         int step = Math.max(1, text.length() / LETTERS);
         for (int i = 0; i < text.length(); i += step) {
             char c = text.charAt(i);
-            if (Character.isLetter(c)) {
+            if ((Chars.of(c) & Chars.LETTER) != 0) {
                 letters++;
                 if (c > 0x036f) {
                     counts.merge(UnicodeScript.of(c), 1, Integer::sum);

@@ -1,7 +1,5 @@
 package org.backfile.read;
 
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,69 +23,84 @@ final class Lexicon {
         private static final Lexicon INSTANCE = new Lexicon();
     }
 
-    private final Map<String, Long> stopWords = new HashMap<>();
-    private final Map<String, EnumSet<Phrase>> phrases = new HashMap<>();
-    private final Map<String, List<Opening>> openings = new HashMap<>();
-    private final Map<String, List<Sequence>> sequences = new HashMap<>();
-    private final Set<String> icons = new HashSet<>();
+    /** A shorter phrase of two words is met by chance. */
+    private static final int LEAST_SEQUENCE = 6;
+
+    private final WordTable words = new WordTable();
+    private final Map<String, Phrases> phrases = new HashMap<>();
     private final Set<String> nameJoiners = new HashSet<>();
     private final Set<String> nameRoles = new HashSet<>();
     private final CalendarWords calendar = new CalendarWords();
-    private final int longestIcon;
-
-    /** A phrase that opens a line. */
-    record Opening(String text, Phrase phrase) { }
-
-    /** A phrase of several words. */
-    private record Sequence(List<String> words, Phrase phrase) {
-        boolean at(List<String> text, int from) {
-            return from + words.size() <= text.size() && text.subList(from, from + words.size()).equals(words);
-        }
-    }
+    private int longestPhrase;
+    private int longestIconTitle;
 
     private Lexicon() {
         for (int n = 0; n < LANGUAGES.size(); n++) {
             add(WordList.load(LANGUAGES.get(n)), 1L << n);
         }
-        openings.values().forEach(list -> list.sort((a, b) -> b.text().length() - a.text().length()));
-        longestIcon = icons.stream().mapToInt(String::length).max().orElse(0);
+        addSprites(WordList.load("sprite"));
     }
 
     static Lexicon get() {
         return Holder.INSTANCE;
     }
 
+    private void addSprites(WordList list) {
+        list.get("nouns").forEach(word -> iconTitle(word).addIconNoun());
+        list.get("layers").forEach(word -> iconTitle(word).addIconTitle());
+        list.get("services").forEach(word -> iconTitle(word).addIconTitle());
+    }
+
+    private Word iconTitle(String word) {
+        longestIconTitle = Math.max(longestIconTitle, word.length());
+        return words.add(word);
+    }
+
     private void add(WordList list, long bit) {
-        for (String word : list.get("stopwords")) {
-            stopWords.merge(word.replace('\u2019', '\''), bit, (a, b) -> a | b);
-        }
+        list.get("stopwords").forEach(word -> words.add(word.replace('\u2019', '\'')).addLanguage(bit));
         for (Phrase phrase : Phrase.values()) {
             list.get(phrase.key()).forEach(text -> addPhrase(Fold.of(text), phrase));
         }
-        icons.addAll(list.get("icons"));
+        list.get("icons").forEach(word -> iconTitle(word).addIcon());
         nameJoiners.addAll(list.get("bylineJoin"));
         nameRoles.addAll(list.get("bylineRole"));
         calendar.add(list);
     }
 
     private void addPhrase(String text, Phrase phrase) {
-        phrases.computeIfAbsent(text, t -> EnumSet.noneOf(Phrase.class)).add(phrase);
-        openings.computeIfAbsent(firstWord(text), w -> new ArrayList<>()).add(new Opening(text, phrase));
-        List<String> words = Words.of(text);
-        if (words.size() > 1 && text.length() > 5) {
-            sequences.computeIfAbsent(words.get(0), w -> new ArrayList<>()).add(new Sequence(words, phrase));
+        phrases.merge(text, Phrases.NONE.and(phrase), (known, one) -> known.and(phrase));
+        longestPhrase = Math.max(longestPhrase, text.length());
+        words.add(text.substring(0, firstWord(text))).add(new Word.Opening(text, phrase));
+        List<String> parts = Words.of(text);
+        if (parts.size() > 1 && text.length() >= LEAST_SEQUENCE) {
+            Word[] sequence = parts.stream().map(words::add).toArray(Word[]::new);
+            sequence[0].add(new Word.Sequence(sequence, phrase));
         }
+    }
+
+    /** What is known of word i of a text. */
+    Word word(Words text, int i) {
+        return words.get(text, i);
+    }
+
+    /** What is known of a lower-case word. */
+    Word word(String text) {
+        return words.get(text);
     }
 
     /** The languages that have this lower-case word as a function word, a bit each in the order of {@link #LANGUAGES}. */
     long stopWordOf(String word) {
-        return stopWords.getOrDefault(word, 0L);
+        return words.get(word).languages();
     }
 
     /** The kinds of phrase that this folded line is as a whole. */
-    Set<Phrase> wholeLine(String folded) {
-        EnumSet<Phrase> kinds = phrases.get(folded);
-        return kinds != null ? kinds : Set.of();
+    Phrases wholeLine(String folded) {
+        return folded.length() <= longestPhrase ? phrases.getOrDefault(folded, Phrases.NONE) : Phrases.NONE;
+    }
+
+    /** The length of the longest phrase. */
+    int longestPhrase() {
+        return longestPhrase;
     }
 
     /**
@@ -95,8 +108,8 @@ final class Lexicon {
      * script has no spaces a phrase may end anywhere.
      */
     String opening(String folded, Phrase phrase) {
-        for (Opening opening : openings.getOrDefault(firstWord(folded), List.of())) {
-            if (opening.phrase() == phrase && folded.startsWith(opening.text()) && endsWord(folded, opening.text())) {
+        for (Word.Opening opening : openings(folded)) {
+            if (opening.phrase() == phrase && opens(folded, opening)) {
                 return opening.text();
             }
         }
@@ -104,29 +117,22 @@ final class Lexicon {
     }
 
     /** The kinds of phrase that open a folded line. */
-    Set<Phrase> opens(String folded) {
-        Set<Phrase> kinds = Set.of();
-        for (Opening opening : openings.getOrDefault(firstWord(folded), List.of())) {
-            if (!kinds.contains(opening.phrase()) && folded.startsWith(opening.text()) && endsWord(folded, opening.text())) {
-                kinds = kinds.isEmpty() ? EnumSet.noneOf(Phrase.class) : kinds;
-                kinds.add(opening.phrase());
+    Phrases opens(String folded) {
+        Phrases kinds = Phrases.NONE;
+        for (Word.Opening opening : openings(folded)) {
+            if (!kinds.contains(opening.phrase()) && opens(folded, opening)) {
+                kinds = kinds.and(opening.phrase());
             }
         }
         return kinds;
     }
 
-    /** The kinds of phrase of two words and more that stand anywhere among lower-case words. */
-    Set<Phrase> within(List<String> words) {
-        Set<Phrase> kinds = Set.of();
-        for (int i = 0; i + 1 < words.size(); i++) {
-            for (Sequence sequence : sequences.getOrDefault(words.get(i), List.of())) {
-                if (sequence.at(words, i)) {
-                    kinds = kinds.isEmpty() ? EnumSet.noneOf(Phrase.class) : kinds;
-                    kinds.add(sequence.phrase());
-                }
-            }
-        }
-        return kinds;
+    private Word.Opening[] openings(String folded) {
+        return words.get(folded.substring(0, firstWord(folded))).openings();
+    }
+
+    private static boolean opens(String folded, Word.Opening opening) {
+        return folded.startsWith(opening.text()) && endsWord(folded, opening.text());
     }
 
     private static boolean endsWord(String line, String opening) {
@@ -137,25 +143,26 @@ final class Lexicon {
         return !Words.spells(after) || Words.unspaced(opening.codePointBefore(opening.length()));
     }
 
-    private static String firstWord(String folded) {
+    /** Where a folded line's first word ends; one sign is a word, and a character of a script without spaces. */
+    private static int firstWord(String folded) {
         int end = 0;
         while (end < folded.length() && Words.spells(folded.charAt(end))) {
             if (Words.unspaced(folded.charAt(end))) {
-                return folded.substring(0, 1);
+                return 1;
             }
             end++;
         }
-        return end == 0 && !folded.isEmpty() ? folded.substring(0, 1) : folded.substring(0, end);
+        return end == 0 && !folded.isEmpty() ? 1 : end;
     }
 
-    /** Whether a lower-case word stands in icon titles. */
-    boolean icon(String word) {
-        return word.length() <= longestIcon && icons.contains(word);
+    /** What is known of a part of a lower-case text. @param hash {@link String#hashCode} of the part */
+    Word word(String text, int from, int to, int hash) {
+        return words.get(text, from, to, hash);
     }
 
-    /** The length of the longest icon word, in UTF-16 units. */
-    int longestIcon() {
-        return longestIcon;
+    /** The length of the longest word of icon titles, in UTF-16 units. */
+    int longestIconTitle() {
+        return longestIconTitle;
     }
 
     /** "and", "und", "et": joins the names of a byline. */

@@ -1,6 +1,7 @@
 package org.backfile.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.regex.Pattern;
 final class SpriteShape {
 
     private static final int LEAST_TITLES = 4;
+
+    /** Where a title of three words stands at the end, three and more stand before it. */
+    private static final int LAST_WORDS = 6;
 
     /** A longer line with a function word in four words is prose; it need not be looked at closer. */
     private static final int SURELY_PROSE = 200;
@@ -75,19 +79,63 @@ final class SpriteShape {
 
     /** The first word or what it shares with all the others, the last word, and the last three ("Created with Sketch."). */
     private static List<String> markers(String text) {
-        String[] words = text.split("\\s+");
-        List<String> markers = new ArrayList<>();
-        if (words.length < 2) {
-            return markers;
+        List<String> last = lastWords(text);
+        if (last.size() < 2) {
+            return List.of();
         }
-        String last = words[words.length - 1];
-        String lastThree = words.length >= 6 ? String.join(" ", words[words.length - 3], words[words.length - 2], last) : "";
-        for (String marker : List.of(first(words[0]), shared(words), last, lastThree)) {
-            if (marker.length() >= (ideographs(marker) ? 2 : 3) && Lexicon.get().stopWordOf(marker.toLowerCase(Locale.ROOT)) == 0) {
-                markers.add(marker);
+        List<String> markers = new ArrayList<>(4);
+        String firstWord = text.substring(0, wordEnd(text, 0));
+        addMarker(markers, first(firstWord));
+        addMarker(markers, shared(firstWord, text));
+        addMarker(markers, last.get(last.size() - 1));
+        addMarker(markers, last.size() == LAST_WORDS ? String.join(" ", last.subList(LAST_WORDS - 3, LAST_WORDS)) : "");
+        return markers;
+    }
+
+    private static void addMarker(List<String> markers, String marker) {
+        if (marker.length() >= (ideographs(marker) ? 2 : 3) && Lexicon.get().stopWordOf(marker.toLowerCase(Locale.ROOT)) == 0) {
+            markers.add(marker);
+        }
+    }
+
+    /** The last six words, in order, or as many as there are. */
+    private static List<String> lastWords(String text) {
+        List<String> words = new ArrayList<>(LAST_WORDS);
+        int end = text.length();
+        while (end > 0 && words.size() < LAST_WORDS) {
+            int start = end;
+            while (start > 0 && !white(text.charAt(start - 1))) {
+                start--;
+            }
+            words.add(text.substring(start, end));
+            end = start;
+            while (end > 0 && white(text.charAt(end - 1))) {
+                end--;
             }
         }
-        return markers;
+        Collections.reverse(words);
+        return words;
+    }
+
+    private static int wordEnd(String text, int from) {
+        int end = from;
+        while (end < text.length() && !white(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Where the word after the one at an offset begins; the text's end where there is none. */
+    private static int wordAfter(String text, int at) {
+        int next = wordEnd(text, at);
+        while (next < text.length() && white(text.charAt(next))) {
+            next++;
+        }
+        return next;
+    }
+
+    private static boolean white(char c) {
+        return c == ' ' || c >= '\t' && c <= '\r';
     }
 
     /** Up to the sign inside it: "icon" of "icon-close"; with the sign where that is little: "ic_" of "ic_close". */
@@ -100,19 +148,24 @@ final class SpriteShape {
     }
 
     /** What all words begin with, "图标" of "图标锚 图标灯"; empty where it is little, as in "contract concern". */
-    private static String shared(String[] words) {
-        int length = words[0].length();
-        for (String word : words) {
-            while (!word.startsWith(words[0].substring(0, length))) {
+    private static String shared(String firstWord, String text) {
+        int length = firstWord.length();
+        for (int at = wordAfter(text, 0); at < text.length() && length > 0; at = wordAfter(text, at)) {
+            while (!text.regionMatches(at, firstWord, 0, length)) {
                 length--;
             }
         }
-        String shared = words[0].substring(0, length);
+        String shared = firstWord.substring(0, length);
         return length >= 4 || ideographs(shared) ? shared : "";
     }
 
     private static boolean ideographs(String text) {
-        return !text.isEmpty() && text.chars().allMatch(c -> c > 0x2e80);
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= 0x2e80) {
+                return false;
+            }
+        }
+        return !text.isEmpty();
     }
 
     /** "Created with Sketch.": says itself that it is of a drawing, full stop and all. */

@@ -1,25 +1,14 @@
 package org.backfile.read;
 
-import java.util.HashSet;
-import java.util.Set;
-
 /** The words of icon titles: those of no language, from {@code lists/sprite.txt}, and those of each language's list. */
 final class SpriteWords {
 
     private static final SpriteWords INSTANCE = new SpriteWords();
     private static final int SHORTEST_GLUED = 3;
 
-    private final Set<String> nouns;
-    private final Set<String> others;
-    private final int longest;
+    private final Lexicon lexicon = Lexicon.get();
 
-    private SpriteWords() {
-        WordList list = WordList.load("sprite");
-        nouns = Set.copyOf(new HashSet<>(list.get("nouns")));
-        others = new HashSet<>(list.get("layers"));
-        others.addAll(list.get("services"));
-        longest = Math.max(Lexicon.get().longestIcon(), others.stream().mapToInt(String::length).max().orElse(0));
-    }
+    private SpriteWords() { }
 
     static SpriteWords get() {
         return INSTANCE;
@@ -27,11 +16,11 @@ final class SpriteWords {
 
     /** "icon", "logo", "значок": says outright that a title names an icon. */
     boolean noun(String word) {
-        return nouns.contains(word);
+        return lexicon.word(word).iconNoun();
     }
 
     boolean known(String word) {
-        return nouns.contains(word) || others.contains(word) || Lexicon.get().icon(word);
+        return lexicon.word(word).iconTitle();
     }
 
     /** How many letters of a lower-case word are covered by known words glued together; the most that a split gives. */
@@ -40,14 +29,22 @@ final class SpriteWords {
             return word.length();
         }
         int[] best = new int[word.length() + 1];
-        for (int end = 1; end <= word.length(); end++) {
-            best[end] = best[end - 1];
-            for (int start = Math.max(0, end - longest); start <= end - SHORTEST_GLUED; start++) {
-                if (best[start] + end - start > best[end] && known(word.substring(start, end))) {
-                    best[end] = best[start] + end - start;
-                }
+        for (int start = 0; start < word.length(); start++) {
+            best[start] = Math.max(best[start], start == 0 ? 0 : best[start - 1]);
+            cover(word, start, best);
+        }
+        return Math.max(best[word.length()], best[Math.max(0, word.length() - 1)]);
+    }
+
+    /** Takes each known word that begins at an offset. */
+    private void cover(String word, int start, int[] best) {
+        int last = Math.min(word.length(), start + lexicon.longestIconTitle());
+        int hash = 0;
+        for (int end = start + 1; end <= last; end++) {
+            hash = 31 * hash + word.charAt(end - 1);
+            if (end - start >= SHORTEST_GLUED && lexicon.word(word, start, end, hash).iconTitle()) {
+                best[end] = Math.max(best[end], best[start] + end - start);
             }
         }
-        return best[word.length()];
     }
 }

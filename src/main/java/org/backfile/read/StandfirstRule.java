@@ -1,6 +1,5 @@
 package org.backfile.read;
 
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,7 +22,7 @@ final class StandfirstRule implements Rule {
     private static final double LIKELY_TEXT = 0.85;
 
     private static final Set<Role> PARTING = EnumSet.of(Role.REPEAT, Role.DATE, Role.BYLINE, Role.SHARE, Role.UPDATED);
-    private static final Set<Phrase> NO_STANDFIRST = EnumSet.of(Phrase.BYLINE, Phrase.PUBLISHED, Phrase.UPDATED, Phrase.PROMO,
+    private static final Phrases NO_STANDFIRST = Phrases.of(Phrase.BYLINE, Phrase.PUBLISHED, Phrase.UPDATED, Phrase.PROMO,
             Phrase.NEWSLETTER, Phrase.CONSENT, Phrase.CREDIT, Phrase.ADVERT);
     private static final double ENOUGH = 0.5;
 
@@ -114,6 +113,6 @@ final class StandfirstRule implements Rule {
 
     private static boolean candidate(Features features) {
         return features.length() >= 30 && features.length() <= LONGEST && !Credit.in(features)
-                && Collections.disjoint(features.opens(), NO_STANDFIRST);
+                && !features.opens().containsAny(NO_STANDFIRST);
     }
 }

@@ -1,6 +1,5 @@
 package org.backfile.read;
 
-import java.util.Locale;
 import org.backfile.article.Role;
 
 /**
@@ -166,8 +165,9 @@ final class TextModelRule implements Rule {
         return best < LEAST ? 1 : Math.min(ENOUGH, OF_THE_BEST * best);
     }
 
-    /** What {@code explain} shows of a likelihood: "0.97 text". */
+    /** What {@code explain} shows of a likelihood: "0.97 text". Two for each block, so that it is not left to a formatter. */
     static String evidence(String what, double likelihood) {
-        return String.format(Locale.ROOT, "%.2f %s", likelihood, what);
+        int hundredths = (int) (likelihood * 100 + 0.5);
+        return (hundredths < 10 ? "0.0" : hundredths < 100 ? "0." : "1.") + hundredths % 100 + (hundredths == 100 ? "0 " : " ") + what;
     }
 }

@@ -9,21 +9,31 @@ public final class Fold {
 
     /** Equal for texts that a reader would call the same line. */
     public static String of(String text) {
-        StringBuilder out = new StringBuilder(text.length());
+        return of(text, true);
+    }
+
+    /** Character by character; where a character's lower case depends on its neighbours, that of the whole afterwards. */
+    private static String of(String text, boolean alone) {
+        char[] out = text.toCharArray();
+        int length = 0;
+        int all = 0;
         boolean space = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (blank(c)) {
-                space = !out.isEmpty();
-            } else if (!invisible(c)) {
+        for (int i = 0; i < out.length; i++) {
+            char c = out[i];
+            int facts = Chars.of(c);
+            all |= facts;
+            if ((facts & Chars.BLANK) != 0) {
+                space = length > 0;
+            } else if ((facts & Chars.INVISIBLE) == 0) {
                 if (space) {
-                    out.append(' ');
+                    out[length++] = ' ';
                     space = false;
                 }
-                out.append(straight(c));
+                out[length++] = (facts & Chars.CURLED) != 0 ? straight(c) : alone ? Chars.lower(facts) : c;
             }
         }
-        return lowerCase(out.toString());
+        boolean lower = !alone || (all & Chars.NOT_ALONE) == 0;
+        return !lower ? lowerCase(of(text, false)) : new String(out, 0, length);
     }
 
     /** In lower case, whatever the locale; the dot that a Turkish İ would leave behind goes too. */
@@ -38,11 +48,11 @@ public final class Fold {
                 || c == '\ufeff';
     }
 
-    private static boolean invisible(char c) {
+    static boolean invisible(char c) {
         return c == '\u00ad' || c >= '\u200b' && c <= '\u200f';
     }
 
-    private static char straight(char c) {
+    static char straight(char c) {
         return switch (c) {
             case '\u2018', '\u2019', '\u02bc' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';

@@ -1,37 +1,142 @@
 package org.backfile.text;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * The words of a text, lower-case, in order. A word is a run of letters, marks and digits; an apostrophe between two
  * letters belongs to it. Scripts that are written without spaces give each of their characters as a word.
+ *
+ * <p>They are held as stretches of one array, each with its hash, so that a text of a thousand words makes no thousand
+ * strings.
  */
 public final class Words {
 
-    private Words() { }
+    private final char[] chars;
+    private int[] starts;
+    private int[] ends;
+    private int[] hashes;
+    private int count;
 
-    public static List<String> of(String text) {
-        String lower = Fold.lowerCase(text).replace('\u2019', '\'');
-        List<String> words = new ArrayList<>(lower.length() / 6 + 1);
-        int start = -1;
-        for (int i = 0; i < lower.length(); ) {
-            int c = lower.codePointAt(i);
-            int next = i + Character.charCount(c);
-            if (unspaced(c)) {
-                add(words, lower, start, i);
-                words.add(lower.substring(i, next));
-                start = -1;
-            } else if (within(lower, c, i, next)) {
-                start = start < 0 ? i : start;
-            } else {
-                add(words, lower, start, i);
-                start = -1;
-            }
-            i = next;
+    private Words(char[] lower) {
+        this.chars = lower;
+        this.starts = new int[lower.length / 5 + 4];
+        this.ends = new int[starts.length];
+        this.hashes = new int[starts.length];
+        for (int at = 0; at < chars.length; ) {
+            at = Math.max(at + 1, cut(at));
         }
-        add(words, lower, start, lower.length());
-        return words;
+    }
+
+    /** The words of a text as strings. */
+    public static List<String> of(String text) {
+        Words words = in(text);
+        List<String> list = new ArrayList<>(words.count);
+        for (int i = 0; i < words.count; i++) {
+            list.add(words.text(i));
+        }
+        return list;
+    }
+
+    /** The words of a text. */
+    public static Words in(String text) {
+        return new Words(lowerCase(text));
+    }
+
+    /** In lower case, with straight apostrophes. */
+    private static char[] lowerCase(String text) {
+        char[] lower = text.toCharArray();
+        int all = 0;
+        for (int i = 0; i < lower.length; i++) {
+            int facts = Chars.of(lower[i]);
+            all |= facts;
+            lower[i] = lower[i] == '\u2019' ? '\'' : Chars.lower(facts);
+        }
+        return (all & Chars.NOT_ALONE) == 0 ? lower : Fold.lowerCase(text).replace('\u2019', '\'').toCharArray();
+    }
+
+    /** How many there are. */
+    public int count() {
+        return count;
+    }
+
+    /** Word i as a string of its own. */
+    public String text(int i) {
+        return new String(chars, starts[i], ends[i] - starts[i]);
+    }
+
+    /** {@link String#hashCode} of word i. */
+    public int hash(int i) {
+        return hashes[i];
+    }
+
+    /** Whether word i is spelled like this. */
+    public boolean is(int i, String word) {
+        int start = starts[i];
+        int length = ends[i] - start;
+        int k = 0;
+        while (k < length && k < word.length() && chars[start + k] == word.charAt(k)) {
+            k++;
+        }
+        return k == length && k == word.length();
+    }
+
+    /** Takes the word that begins at an offset, if one does. Returns where it ends. */
+    private int cut(int from) {
+        int to = from + unspacedAt(from);
+        if (to == from) {
+            for (int units = withinAt(to); units > 0; units = withinAt(to)) {
+                to += units;
+            }
+        }
+        if (to > from) {
+            add(from, to);
+        }
+        return to;
+    }
+
+    private void add(int start, int end) {
+        if (count == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * count);
+            ends = Arrays.copyOf(ends, 2 * count);
+            hashes = Arrays.copyOf(hashes, 2 * count);
+        }
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        starts[count] = start;
+        ends[count] = end;
+        hashes[count++] = hash;
+    }
+
+    /** How many units the character has that is a word by itself; 0 where it is none. */
+    private int unspacedAt(int at) {
+        int facts = Chars.of(chars[at]);
+        if ((facts & Chars.NOT_ALONE) == 0) {
+            return (facts & Chars.UNSPACED) == 0 ? 0 : 1;
+        }
+        int point = Character.codePointAt(chars, at);
+        return unspaced(point) ? Character.charCount(point) : 0;
+    }
+
+    /** How many units the character has that goes on with a word; 0 where it does not. */
+    private int withinAt(int at) {
+        if (at == chars.length) {
+            return 0;
+        }
+        int facts = Chars.of(chars[at]);
+        if ((facts & Chars.NOT_ALONE) != 0) {
+            int point = Character.codePointAt(chars, at);
+            return spells(point) && !unspaced(point) ? Character.charCount(point) : 0;
+        }
+        return (facts & (Chars.SPELLS | Chars.UNSPACED)) == Chars.SPELLS || apostrophe(at) ? 1 : 0;
+    }
+
+    private boolean apostrophe(int at) {
+        return chars[at] == '\'' && at > 0 && at + 1 < chars.length
+                && (Chars.of(chars[at - 1]) & Chars.of(chars[at + 1]) & Chars.LETTER) != 0;
     }
 
     /** Whether a character belongs to a script that puts no spaces between words. */
@@ -52,19 +157,5 @@ public final class Words {
         }
         int type = Character.getType(c);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-    }
-
-    private static boolean within(String text, int c, int at, int next) {
-        if (spells(c)) {
-            return true;
-        }
-        return c == '\'' && at > 0 && next < text.length()
-                && Character.isLetter(text.charAt(at - 1)) && Character.isLetter(text.charAt(next));
-    }
-
-    private static void add(List<String> words, String text, int start, int end) {
-        if (start >= 0) {
-            words.add(text.substring(start, end));
-        }
     }
 }

@@ -8,6 +8,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class ForestTest {
@@ -21,6 +23,28 @@ class ForestTest {
     void aRowWalksEachTreeToALeaf() {
         assertArrayEquals(new float[] {0.5f, (float) (1 / (1 + Math.exp(-4)))}, FOREST.likelihoods(ROWS, 2, 2), 1e-6f);
         assertEquals(FOREST.likelihoods(ROWS, 2, 2)[1], FOREST.likelihood(ROWS, 2));
+    }
+
+    /** All rows go down together by another way than one by itself. */
+    @Test
+    void rowsTogetherAreAsRowsAlone() {
+        Random random = new Random(7);
+        float[] numbers = {-3, -1.5f, -0f, 0, Float.MIN_VALUE, 1, 1.5f, 1e9f, Float.NEGATIVE_INFINITY, Float.POSITIVE_INFINITY};
+        int[] children = {1, 3, 5, 0, 0, 0, 0};
+        short[] columns = {0, 1, 2, -1, -1, -1, -1};
+        for (int round = 0; round < 200; round++) {
+            float[] values = new float[7];
+            float[] rows = new float[3 * 5];
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = numbers[random.nextInt(numbers.length)];
+                values[i % 7] = i % 7 < 3 ? numbers[random.nextInt(numbers.length)] : i;
+            }
+            Forest forest = new Forest(new int[] {0}, columns, children, values);
+            float[] together = forest.likelihoods(rows, 3, 5);
+            for (int i = 0; i < 5; i++) {
+                assertEquals(forest.likelihood(rows, 3 * i), together[i], Arrays.toString(values) + Arrays.toString(rows));
+            }
+        }
     }
 
     @Test

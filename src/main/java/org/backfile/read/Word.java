@@ -1,0 +1,115 @@
+package org.backfile.read;
+
+import java.util.Arrays;
+
+/** A word with what the lexicon knows of it. Filled while the lists are loaded, then read by many threads. */
+final class Word {
+
+    private static final Opening[] NO_OPENINGS = {};
+    private static final Sequence[] NO_SEQUENCES = {};
+
+    /** What a word is that stands in no list. */
+    static final Word UNKNOWN = new Word("");
+
+    private final String text;
+    private final int hash;
+    private long languages;
+    private boolean icon;
+    private boolean iconNoun;
+    private boolean iconTitle;
+    private Opening[] openings = NO_OPENINGS;
+    private Sequence[] sequences = NO_SEQUENCES;
+
+    Word(String text) {
+        this.text = text;
+        this.hash = text.hashCode();
+    }
+
+    /** A phrase that begins with a word, as a folded text. */
+    record Opening(String text, Phrase phrase) { }
+
+    /** A phrase of several words. */
+    record Sequence(Word[] words, Phrase phrase) {
+
+        /** Whether it stands at a place of a text. */
+        boolean at(Word[] text, int from) {
+            int k = 0;
+            while (k < words.length && from + k < text.length && text[from + k] == words[k]) {
+                k++;
+            }
+            return k == words.length;
+        }
+    }
+
+    String text() {
+        return text;
+    }
+
+    /** {@link String#hashCode} of the text. */
+    int hash() {
+        return hash;
+    }
+
+    /** The languages that have it as a function word, a bit each in the order of {@link Lexicon#LANGUAGES}. */
+    long languages() {
+        return languages;
+    }
+
+    void addLanguage(long bit) {
+        languages |= bit;
+    }
+
+    /** Whether it stands in icon titles of a language. */
+    boolean icon() {
+        return icon;
+    }
+
+    void addIcon() {
+        icon = true;
+        iconTitle = true;
+    }
+
+    /** Whether it says outright that a title names an icon: "icon", "logo", "значок". */
+    boolean iconNoun() {
+        return iconNoun;
+    }
+
+    void addIconNoun() {
+        iconNoun = true;
+        iconTitle = true;
+    }
+
+    /** Whether it stands in icon titles, of a language or of none: "arrow", "icon", "facebook". */
+    boolean iconTitle() {
+        return iconTitle;
+    }
+
+    void addIconTitle() {
+        iconTitle = true;
+    }
+
+    /** The phrases that it is the first word of, the longest first. */
+    Opening[] openings() {
+        return openings;
+    }
+
+    /** Those of one length stay in the order in which they came. */
+    void add(Opening opening) {
+        openings = Arrays.copyOf(openings, openings.length + 1);
+        int at = openings.length - 1;
+        for (; at > 0 && openings[at - 1].text().length() < opening.text().length(); at--) {
+            openings[at] = openings[at - 1];
+        }
+        openings[at] = opening;
+    }
+
+    /** The phrases of two words and more that it is the first word of. */
+    Sequence[] sequences() {
+        return sequences;
+    }
+
+    void add(Sequence sequence) {
+        sequences = Arrays.copyOf(sequences, sequences.length + 1);
+        sequences[sequences.length - 1] = sequence;
+    }
+}
