@@ -15,6 +15,7 @@ import org.backfile.article.Correction;
 import org.backfile.article.Dated;
 import org.backfile.article.Field;
 import org.backfile.article.Ledger;
+import org.backfile.article.NoArticle;
 import org.backfile.article.Provenance;
 import org.backfile.article.Reason;
 import org.backfile.article.Role;
@@ -53,6 +54,8 @@ final class StoredArticle {
         conflicts(out, article.conflicts());
         confidence(out, article.confidence());
         corrections(out, article.corrections());
+        optional(out, article.noArticle().map(no -> no.kind().word()));
+        article.noArticle().ifPresent(no -> StoredText.string(out, no.evidence()));
     }
 
     static Article article(byte[] bytes) {
@@ -63,7 +66,8 @@ final class StoredArticle {
         return new Article(new ArticleId(StoredText.string(in)), StoredText.string(in), optional(in), optional(in), names(in),
                 optional(in), dated(in), StoredText.number(in) == 1 ? Optional.of(dated(in)) : Optional.empty(), optional(in),
                 optional(in), optional(in), StoredBody.read(in), provenance(in), ledger(in), StoredText.string(in),
-                conflicts(in), confidence(in), corrections(in));
+                conflicts(in), confidence(in), corrections(in),
+                optional(in).map(kind -> new NoArticle(NoArticle.Kind.of(kind), StoredText.string(in))));
     }
 
     private static void optional(Bytes out, Optional<String> text) {

@@ -31,12 +31,13 @@ import org.commonmark.node.Node;
  * @param conflicts  where the source says two things of one fact; in the order of the record's members
  * @param confidence how sure the reading is of its fields; of those that it has no measure for, nothing
  * @param corrections what a person set right, in the order in which it was done
+ * @param noArticle  what it is where it was taken for no article, and kept because all was to be kept
  */
 public record Article(ArticleId id, String headline, Optional<String> kicker, Optional<String> standfirst,
         List<String> bylines, Optional<String> dateline, Dated published, Optional<Dated> updated,
         Optional<String> section, Optional<String> outlet, Optional<String> language, Node body,
         Provenance provenance, Ledger ledger, String source, List<Conflict> conflicts, Map<Field, Confidence> confidence,
-        List<Correction> corrections) {
+        List<Correction> corrections, Optional<NoArticle> noArticle) {
 
     public Article {
         if (headline.isBlank()) {
@@ -58,7 +59,7 @@ public record Article(ArticleId id, String headline, Optional<String> kicker, Op
     /** The same article, of whose fields another confidence is said. */
     public Article withConfidence(Map<Field, Confidence> sure) {
         return new Article(id, headline, kicker, standfirst, bylines, dateline, published, updated, section, outlet, language, body,
-                provenance, ledger, source, conflicts, sure, corrections);
+                provenance, ledger, source, conflicts, sure, corrections, noArticle);
     }
 
     /** The body as plain text, blocks divided by a blank line, without the captions. */

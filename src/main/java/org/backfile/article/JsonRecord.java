@@ -35,6 +35,7 @@ public final class JsonRecord {
         conflicts(json, article.conflicts());
         confidence(json, article.confidence());
         corrections(json, article.corrections());
+        noArticle(json, article.noArticle());
         provenance(json, article.provenance());
         ledger(json, article);
         return json.endObject().text();
@@ -84,6 +85,11 @@ public final class JsonRecord {
                     .member("by", correction.by()).member("on", correction.on()).member("note", correction.note()).endObject();
         }
         json.endArray();
+    }
+
+    private static void noArticle(Json json, Optional<NoArticle> noArticle) {
+        noArticle.ifPresent(no -> json.name("noArticle").beginObject().member("kind", no.kind().word())
+                .member("evidence", no.evidence()).endObject());
     }
 
     private static void provenance(Json json, Provenance provenance) {

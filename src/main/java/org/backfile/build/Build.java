@@ -92,7 +92,7 @@ public final class Build {
         Formats formats = Formats.of(config.limits(), new Tally());
         List<SourceFile> files = new Inputs(formats).find(options.inputs(), problems);
         progress.begin("reading", files.size());
-        return new Records(new Reader(config.outlets()), config.limits(), depot).read(files, workers, progress);
+        return new Records(new Reader(config.outlets()).keepingAll(options.keepAll()), config.limits(), depot).read(files, workers, progress);
     }
 
     private SiteOptions siteOptions(Recipe program) {

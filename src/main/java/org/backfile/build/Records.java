@@ -130,21 +130,22 @@ final class Records {
             }
             Recipe recipe = new Recipe.Writer().add(settings).add(provenance.source()).add(number).add(provenance.sha256().bytes()).recipe();
             Optional<Depot.Found> found = depot.found(recipe);
-            return found.isPresent() ? row(provenance, Optional.of(found.get().entry()), found.get().problems())
+            return found.isPresent() ? row(provenance, Optional.of(found.get().entry()), Optional.empty(), found.get().problems())
                     : read(document, recipe);
         }
 
         private Accession.Document read(SourceDocument document, Recipe recipe) throws IOException {
             Problems met = new Problems();
-            var article = reader.read(document, met);
+            Reader.Outcome outcome = reader.outcome(document, met);
             List<Problem> problems = met.list();
-            Optional<Entry> entry = article.isEmpty() ? Optional.empty() : Optional.of(depot.append(article.get(), recipe, problems));
-            return row(document.provenance(), entry, problems);
+            Optional<Entry> entry = outcome.article().isEmpty() ? Optional.empty()
+                    : Optional.of(depot.append(outcome.article().get(), recipe, problems));
+            return row(document.provenance(), entry, outcome.noArticle().map(no -> no.kind().word()), problems);
         }
 
-        private Accession.Document row(Provenance provenance, Optional<Entry> entry, List<Problem> problems) {
-            Optional<String> setAside = entry.isPresent() ? Optional.empty() : Optional.of("only boilerplate");
-            return new Accession.Document(provenance.record().orElse(0), provenance.sha256(), entry, setAside, problems);
+        private Accession.Document row(Provenance provenance, Optional<Entry> entry, Optional<String> setAside, List<Problem> problems) {
+            return new Accession.Document(provenance.record().orElse(0), provenance.sha256(), entry,
+                    entry.isPresent() ? Optional.empty() : setAside, problems);
         }
     }
 }

@@ -15,6 +15,7 @@ final class ArchiveOptions {
 
     static final String SITE = "site";
     static final String SEEDS = "seeds";
+    static final String KEEP_ALL = "Keep what is no article too: index pages, search results, error pages, consent walls, paywall stubs.";
 
     @Option(names = "--templates", paramLabel = "DIR",
             description = "Folder of templates (default: templates, else those in the program).")
@@ -32,6 +33,9 @@ final class ArchiveOptions {
             description = "Threads to work with (default: one a core). The output does not depend on it.")
     private Optional<Integer> threads = Optional.empty();
 
+    @Option(names = "--keep-all", description = KEEP_ALL)
+    private boolean keepAll;
+
     @Option(names = "--fsync", description = "Have each file on the disk itself before the build ends; slower.")
     private boolean durable;
 
@@ -43,7 +47,7 @@ final class ArchiveOptions {
         if (count < 1 || count > 1024) {
             throw new SetupException(Problem.error(Place.of("--threads"), count + " is no number of threads", "give one from 1 to 1024"));
         }
-        return new BuildOptions(inputs, site, folder(templates, "templates"), file(configuration), state, count, durable, patient);
+        return new BuildOptions(inputs, site, folder(templates, "templates"), file(configuration), state, count, keepAll, durable, patient);
     }
 
     /** The given folder, which must be there, or the usual one where it is. */

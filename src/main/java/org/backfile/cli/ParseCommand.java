@@ -44,6 +44,9 @@ final class ParseCommand implements Callable<Integer> {
             description = "The field of a line that holds the text (default: ${DEFAULT-VALUE}).")
     private String field;
 
+    @Option(names = "--keep-all", description = ArchiveOptions.KEEP_ALL)
+    private boolean keepAll;
+
     @Option(names = {"-c", "--config"}, paramLabel = "FILE",
             description = "Configuration (default: backfile.yaml, where there is one).")
     private Optional<Path> configuration = Optional.empty();
@@ -59,7 +62,7 @@ final class ParseCommand implements Callable<Integer> {
         Config config = Config.load(ArchiveOptions.file(configuration));
         Problems problems = new Problems();
         Tally tally = new Tally();
-        Reader reader = new Reader(config.outlets());
+        Reader reader = new Reader(config.outlets()).keepingAll(keepAll);
         if (jsonLines.isPresent()) {
             Path path = jsonLines.get();
             parse(reader, new JsonLines(field, config.limits(), tally), file(path), problems);

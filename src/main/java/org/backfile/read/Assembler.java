@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleId;
 import org.backfile.article.Dated;
+import org.backfile.article.NoArticle;
 import org.backfile.article.PublicationTime;
 import org.backfile.article.Reason;
 import org.backfile.article.Role;
@@ -28,6 +29,7 @@ final class Assembler {
     private static final Reason STRUCTURE = Reason.of("structure", "the record says it in another way");
 
     private final Page page;
+    private final Optional<NoArticle> noArticle;
     private final LedgerWriter ledger;
     private final BodyWriter body;
     private final List<String> bylines = new ArrayList<>();
@@ -41,16 +43,22 @@ final class Assembler {
     private Dated published = Dated.UNKNOWN;
     private boolean textBegun;
 
-    private Assembler(Page page, Optional<OutletOption> known) {
+    private Assembler(Page page, Optional<OutletOption> known, Optional<NoArticle> noArticle) {
+        this.noArticle = noArticle;
         this.page = page;
         this.ledger = new LedgerWriter(page.document());
         this.body = new BodyWriter(page.document());
         this.outlet = known.map(OutletOption::name);
     }
 
-    /** The article; absent where no block is text. */
-    static Optional<Article> article(Page page, List<LabelledBlock> labels, Optional<OutletOption> known) {
-        Assembler assembler = new Assembler(page, known);
+    /**
+     * The article; absent where no block is text.
+     *
+     * @param noArticle what the page was taken for, where it is kept all the same
+     */
+    static Optional<Article> article(Page page, List<LabelledBlock> labels, Optional<OutletOption> known,
+            Optional<NoArticle> noArticle) {
+        Assembler assembler = new Assembler(page, known, noArticle);
         labels.forEach(assembler::add);
         return assembler.body.isEmpty() ? Optional.empty() : Optional.of(assembler.article());
     }
@@ -65,7 +73,7 @@ final class Assembler {
         return new Article(ArticleId.of(identity(document)), title, kicker, standfirst, authors, dateline, time,
                 weighing.updated(updated), section.or(() -> claims.sections().stream().findFirst()),
                 outlet.or(() -> claims.outlets().stream().findFirst()), page.language(), body.document(), document.provenance(),
-                ledger.ledger(), document.text(), weighing.conflicts(), Map.of(), List.of());
+                ledger.ledger(), document.text(), weighing.conflicts(), Map.of(), List.of(), noArticle);
     }
 
     /** The address that the page or its record is known under, else its bytes. An address without a path is the outlet's. */

@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.backfile.article.Article;
 import org.backfile.article.Confidence;
 import org.backfile.article.Field;
+import org.backfile.article.NoArticle;
 import org.backfile.article.PublicationTime;
 import org.backfile.article.Reason;
 import org.backfile.article.Role;
@@ -23,6 +24,7 @@ public final class Reader {
     private final Labeller labeller;
     private final Supplier<Calibration> text;
     private final Supplier<Calibration> web;
+    private final boolean keepsAll;
 
     /** @param outlets what is known of outlets; the first whose folder holds a source counts */
     public Reader(List<OutletOption> outlets) {
@@ -34,10 +36,21 @@ public final class Reader {
      * @param web  of a page with it
      */
     Reader(List<OutletOption> outlets, Labeller labeller, Supplier<Calibration> text, Supplier<Calibration> web) {
+        this(outlets, labeller, text, web, false);
+    }
+
+    private Reader(List<OutletOption> outlets, Labeller labeller, Supplier<Calibration> text, Supplier<Calibration> web,
+            boolean keepsAll) {
         this.outlets = List.copyOf(outlets);
         this.labeller = labeller;
         this.text = text;
         this.web = web;
+        this.keepsAll = keepsAll;
+    }
+
+    /** @param all whether documents that are no article are to be kept as one: index pages, error pages, stubs */
+    public Reader keepingAll(boolean all) {
+        return new Reader(outlets, labeller, text, web, all);
     }
 
     /**
@@ -52,27 +65,48 @@ public final class Reader {
 
     /** All that the reading of a source depends on besides its bytes and the program itself. */
     public Recipe settings(String source) {
-        return Recipe.of(outlet(source).map(OutletOption::toString).orElse(""));
+        return Recipe.of(outlet(source).map(OutletOption::toString).orElse("") + (keepsAll ? " all" : ""));
     }
+
+    /**
+     * What a document gave: an article, or what it is instead.
+     *
+     * @param article   the article
+     * @param noArticle why there is none; with an article where it was kept all the same
+     */
+    public record Outcome(Optional<Article> article, Optional<NoArticle> noArticle) { }
 
     /** The article in a document; absent, with a problem that says why, where there is none. */
     public Optional<Article> read(SourceDocument document, Problems problems) {
-        Optional<Article> article = reading(document).map(reading -> reading.article().withConfidence(confidence(reading)));
-        if (article.isEmpty()) {
-            problems.add(Problem.error(document.provenance().place(), "only boilerplate: no run of sentences to be a text",
-                    "see each line's role with: backfile explain " + document.provenance().source()));
-        }
-        article.ifPresent(found -> remark(found, problems));
-        return article;
+        return outcome(document, problems).article();
     }
 
-    /** The article in a document with all that led to it; absent where there is none. */
+    /** The article in a document, or what it is instead, which is a problem as well. */
+    public Outcome outcome(SourceDocument document, Problems problems) {
+        Optional<OutletOption> outlet = outlet(document);
+        Page page = page(document, outlet);
+        Draft draft = labeller.label(page);
+        Optional<NoArticle> noArticle = Triage.of(page, draft.labels());
+        List<LabelledBlock> labels = noArticle.isPresent() ? Leftovers.of(draft.labels()) : draft.labels();
+        Optional<Article> article = noArticle.isPresent() && !keepsAll ? Optional.empty()
+                : Assembler.article(page, labels, outlet, noArticle).map(found -> Reading.of(page, draft, labels, found))
+                        .map(reading -> reading.article().withConfidence(confidence(reading)));
+        article.ifPresentOrElse(found -> remark(found, problems), () -> setAside(document, noArticle.orElseThrow(), problems));
+        return new Outcome(article, noArticle);
+    }
+
+    private static void setAside(SourceDocument document, NoArticle noArticle, Problems problems) {
+        problems.add(Problem.error(document.provenance().place(), "set aside: " + noArticle,
+                "see each line's role with: backfile explain " + document.provenance().source() + "; keep it with --keep-all"));
+    }
+
+    /** The article in a document with all that led to it, whatever it is taken for; absent where there is no text. */
     Optional<Reading> reading(SourceDocument document) {
         Optional<OutletOption> outlet = outlet(document);
         Page page = page(document, outlet);
         Draft draft = labeller.label(page);
         List<LabelledBlock> labels = draft.labels();
-        return Assembler.article(page, labels, outlet).map(article -> Reading.of(page, draft, labels, article));
+        return Assembler.article(page, labels, outlet, Optional.empty()).map(article -> Reading.of(page, draft, labels, article));
     }
 
     /** Of a language that is configured nothing is said: it was not read. */

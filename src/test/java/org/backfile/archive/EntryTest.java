@@ -81,6 +81,6 @@ class EntryTest {
         }
         return new Article(new ArticleId("aaaaaaaaaaaa"), "H", Optional.empty(), standfirst, List.of(), Optional.empty(), Dated.UNKNOWN,
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), body, new RandomArticle(1).article().provenance(),
-                new Ledger(List.of()), "", List.of(), Map.of(), List.of());
+                new Ledger(List.of()), "", List.of(), Map.of(), List.of(), Optional.empty());
     }
 }

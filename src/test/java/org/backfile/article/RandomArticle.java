@@ -32,7 +32,8 @@ public final class RandomArticle {
         String source = text();
         return new Article(new ArticleId(id()), "H" + text(), optional(this::text), optional(this::text), texts(), optional(this::text),
                 dated(), optional(this::dated), optional(this::text), optional(this::text), optional(() -> "en"),
-                new RandomBody(random, this::text).document(), provenance(), ledger(source), source, conflicts(), confidence(), corrections());
+                new RandomBody(random, this::text).document(), provenance(), ledger(source), source, conflicts(), confidence(), corrections(),
+                noArticle());
     }
 
     private Map<Field, Confidence> confidence() {
@@ -46,6 +47,11 @@ public final class RandomArticle {
     private List<Correction> corrections() {
         return texts().stream().map(text -> new Correction("title", text, text(), optional(this::text), optional(this::text),
                 optional(this::text))).toList();
+    }
+
+    private Optional<NoArticle> noArticle() {
+        NoArticle.Kind[] kinds = NoArticle.Kind.values();
+        return optional(() -> new NoArticle(kinds[random.nextInt(kinds.length)], text()));
     }
 
     private List<Conflict> conflicts() {

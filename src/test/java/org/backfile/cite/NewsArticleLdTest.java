@@ -25,7 +25,8 @@ class NewsArticleLdTest {
     private static Article article(String published, Optional<String> some) {
         return new Article(ArticleId.of(HASH), "Ministers meet", Optional.empty(), some, some.stream().toList(), Optional.empty(),
                 new Dated(PublicationTime.of(published), ""), Optional.empty(), some, some, some, new Document(),
-                new Provenance("a.txt", OptionalInt.empty(), HASH, 6, "UTF-8"), new Ledger(List.of()), "", List.of(), Map.of(), List.of());
+                new Provenance("a.txt", OptionalInt.empty(), HASH, 6, "UTF-8"), new Ledger(List.of()), "", List.of(), Map.of(), List.of(),
+                Optional.empty());
     }
 
     @Test

@@ -96,7 +96,7 @@ class MainTest {
         assertEquals(ExitCode.CLEAN, build());
         assertTrue(text(out).contains("2 set aside: 1 only boilerplate, 1 same document twice"), text(out));
         assertTrue(text(err).contains("b.txt: error: same document as \"a.txt\""), text(err));
-        assertTrue(text(err).contains("c.txt: error: only boilerplate"), text(err));
+        assertTrue(text(err).contains("c.txt: error: set aside: only boilerplate"), text(err));
         assertEquals(ExitCode.FINDINGS, build("--strict"));
     }
 

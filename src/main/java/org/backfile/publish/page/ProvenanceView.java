@@ -14,6 +14,7 @@ import org.backfile.article.Conflict;
  * @param charset  the source's character encoding
  * @param id       the article's
  * @param address  where the article is published
+ * @param noArticle what it was taken for, where it was kept all the same
  * @param conflicts what the source says twice and differently
  * @param confidence how sure the reading is, field by field
  * @param corrections what a person set right, in order
@@ -21,8 +22,8 @@ import org.backfile.article.Conflict;
  * @param stripped what was cut, in order
  */
 public record ProvenanceView(String source, Optional<String> record, String sha256, String size, String charset, String id,
-        Optional<String> address, List<Conflict> conflicts, List<Sureness> confidence, List<Change> corrections, String account,
-        List<Cut> stripped) {
+        Optional<String> address, Optional<String> noArticle, List<Conflict> conflicts, List<Sureness> confidence, List<Change> corrections,
+        String account, List<Cut> stripped) {
 
     /**
      * How sure a field is.

@@ -10,6 +10,7 @@ import org.backfile.article.Article;
 import org.backfile.article.Correction;
 import org.backfile.article.Field;
 import org.backfile.article.Ledger;
+import org.backfile.article.NoArticle;
 import org.backfile.article.Provenance;
 import org.backfile.text.Line;
 
@@ -28,7 +29,8 @@ final class Provenances {
                 : Optional.of(words.text("source.record", words.number(from.record().getAsInt())));
         List<Ledger.Item> stripped = article.ledger().stripped();
         return new ProvenanceView(from.source(), record, from.sha256().hex(), words.count("bytes", from.byteCount()),
-                from.charset(), article.id().text(), address.map(URI::toString), article.conflicts(), confidence(article),
+                from.charset(), article.id().text(), address.map(URI::toString), article.noArticle().map(this::words),
+                article.conflicts(), confidence(article),
                 article.corrections().stream().map(this::change).toList(), account(article, stripped), cuts(article, stripped));
     }
 
@@ -47,6 +49,10 @@ final class Provenances {
 
     private String name(Field field) {
         return words.text("field." + field.word());
+    }
+
+    private String words(NoArticle noArticle) {
+        return words.text("no-article." + noArticle.kind().word().replace(' ', '-')) + " (" + noArticle.evidence() + ")";
     }
 
     private String account(Article article, List<Ledger.Item> stripped) {

@@ -17,6 +17,7 @@ import org.backfile.article.Correction;
 import org.backfile.article.Dated;
 import org.backfile.article.Field;
 import org.backfile.article.Ledger;
+import org.backfile.article.NoArticle;
 import org.backfile.article.Opening;
 import org.backfile.article.Provenance;
 import org.backfile.article.PublicationTime;
@@ -45,6 +46,7 @@ final class Story {
     private final List<Conflict> conflicts = new ArrayList<>();
     private final Map<Field, Confidence> confidence = new EnumMap<>(Field.class);
     private final List<Correction> corrections = new ArrayList<>();
+    private Optional<NoArticle> noArticle = Optional.empty();
     private Optional<String> dateline = Optional.empty();
     private Optional<String> section = Optional.empty();
     private Optional<String> outlet = Optional.empty();
@@ -133,6 +135,11 @@ final class Story {
         return line(role, rule, evidence, text);
     }
 
+    Story noArticle(NoArticle.Kind kind, String evidence) {
+        noArticle = Optional.of(new NoArticle(kind, evidence));
+        return this;
+    }
+
     Story confidence(Field field, int percent) {
         confidence.put(field, new Confidence(percent));
         return this;
@@ -156,7 +163,7 @@ final class Story {
                 OptionalInt.empty(), sha256, text.length(), "UTF-8");
         return new Article(ArticleId.of(Fingerprint.of(headline + date)), headline, kicker, standfirst, bylines, dateline,
                 new Dated(PublicationTime.of(date), written), updated, section, outlet, language, body, provenance,
-                new Ledger(items), text, conflicts, confidence, corrections);
+                new Ledger(items), text, conflicts, confidence, corrections, noArticle);
     }
 
     static Entry entry(Article article) {
