@@ -51,7 +51,7 @@ final class AccessionReader {
     }
 
     private Entry entry(Bytes.In in) {
-        return new Entry(new ArticleId(in.fixed()), StoredText.string(in), shared.time(StoredTime.read(in)), name(in), name(in),
+        return new Entry(new ArticleId(in.fixed()), StoredText.string(in), StoredTime.read(in), name(in), name(in),
                 name(in), new Recipe(in.fixed()), StoredText.number(in));
     }
 

@@ -27,6 +27,7 @@ public final class Depot implements Closeable {
     private static final String REGISTER = "register";
     private static final String RECORDS = "records-";
     private static final String BEGAN = "began";
+    private static final String TOTALS = "totals";
 
     /** Disks tell time in steps of up to two seconds (FAT). */
     private static final long CLOCK_STEP_NANOS = TimeUnit.SECONDS.toNanos(2);
@@ -37,6 +38,7 @@ public final class Depot implements Closeable {
     private final Path folder;
     private final Recipe program;
     private final long began;
+    private final long last;
     private final long trusted;
     private final long number;
     private final RecordStore store;
@@ -49,7 +51,8 @@ public final class Depot implements Closeable {
         this.program = program;
         this.began = clock(folder.resolve(BEGAN));
         Register.Head head = head();
-        this.trusted = head.began() - CLOCK_STEP_NANOS;
+        this.last = head.began();
+        this.trusted = last - CLOCK_STEP_NANOS;
         this.number = head.store();
         this.before = head.records();
         this.store = RecordStore.open(records(number), head.end(), (entry, problems) -> found.put(entry.recipe(), new Found(entry, problems)));
@@ -100,6 +103,23 @@ public final class Depot implements Closeable {
                 }
             }
         }
+    }
+
+    /**
+     * What the last build said of the whole; absent where it was of another program, or did not come to its end.
+     */
+    public Optional<Totals> totals() throws IOException {
+        return Totals.load(folder.resolve(TOTALS), last);
+    }
+
+    /** Keeps what this build says of the whole, when all else is done. */
+    public void keep(Totals totals) throws IOException {
+        totals.save(folder.resolve(TOTALS), began);
+    }
+
+    /** A comparison of the sources with what was taken in from them. */
+    public Standing standing() throws IOException {
+        return new Standing(folder.resolve(REGISTER), trusted);
     }
 
     /**

@@ -10,14 +10,15 @@ import org.backfile.text.Recipe;
 import org.backfile.text.Slug;
 
 /**
- * What lists need of an article; the only thing of it that stays in memory. About 190 bytes, a headline of 60 letters among
+ * What lists need of an article; the only thing of it that stays in memory. About 160 bytes, a headline of 60 letters among
  * them: of values that many articles have each stands in memory once, and what can be worked out is not held. Does not change.
  */
 public final class Entry {
 
     private final long id;
     private final String headline;
-    private final PublicationTime published;
+    private final long time;
+    private final PublicationTime unpacked;
     private final Optional<String> outlet;
     private final Optional<String> section;
     private final Optional<String> language;
@@ -28,7 +29,8 @@ public final class Entry {
             Optional<String> language, Recipe recipe, long location) {
         this.id = id.bits();
         this.headline = headline;
-        this.published = published;
+        this.time = PackedTime.of(published);
+        this.unpacked = time == PackedTime.NONE ? published : PackedTime.UNPACKED;
         this.outlet = outlet;
         this.section = section;
         this.language = language;
@@ -49,7 +51,7 @@ public final class Entry {
 
     /** The same row, where the record stands elsewhere. */
     Entry at(long elsewhere) {
-        return new Entry(id(), headline, published, outlet, section, language, recipe(), elsewhere);
+        return new Entry(id(), headline, published(), outlet, section, language, recipe(), elsewhere);
     }
 
     public ArticleId id() {
@@ -61,7 +63,7 @@ public final class Entry {
     }
 
     public PublicationTime published() {
-        return published;
+        return time == PackedTime.NONE ? unpacked : PackedTime.time(time);
     }
 
     public Optional<String> outlet() {
@@ -88,31 +90,26 @@ public final class Entry {
 
     /** The article's address, worked out anew each time. */
     public Permalink permalink() {
-        return new Permalink(published.day(), Slug.of(headline), id());
+        return new Permalink(published().day(), Slug.of(headline), id());
     }
 
     @Override
     public String toString() {
-        return id() + " " + published.edtf() + " " + headline;
+        return id() + " " + published().edtf() + " " + headline;
     }
 
     /**
      * From oldest to newest: by day and clock time as written (a day without a time first), then by id. Articles
      * without a day stand last: by month where one is known, then those without any date.
      */
-    public static final Comparator<Entry> BY_TIME = Comparator
-            .comparing((Entry e) -> e.published.day().isEmpty())
-            .thenComparing(e -> e.published.edtf().isEmpty())
-            .thenComparing(Entry::day)
-            .thenComparing(e -> e.published.day().isPresent() ? "" : e.published.edtf())
-            .thenComparing(Entry::time)
-            .thenComparing(Entry::id);
+    public static final Comparator<Entry> BY_TIME = Entry::compareByTime;
 
-    private long day() {
-        return published.day().map(day -> day.toEpochDay()).orElse(0L);
+    private static int compareByTime(Entry a, Entry b) {
+        int order = a.time != PackedTime.NONE && b.time != PackedTime.NONE ? Long.compare(a.time, b.time) : compareUnpacked(a, b);
+        return order != 0 ? order : a.id().compareTo(b.id());
     }
 
-    private long time() {
-        return published.time().map(time -> time.toNanoOfDay()).orElse(-1L);
+    private static int compareUnpacked(Entry a, Entry b) {
+        return PackedTime.compare(a.published(), b.published());
     }
 }

@@ -27,6 +27,9 @@ final class Register implements Closeable, Iterator<Accession> {
     /** Changes with the format of the register or of the store. */
     private static final long MAGIC = 0x6261636b72656731L;
 
+    /** How long the head is. */
+    static final int HEAD_BYTES = 7 * Long.BYTES;
+
     private static final int BUFFER = 1 << 16;
 
     /**
@@ -61,12 +64,12 @@ final class Register implements Closeable, Iterator<Accession> {
     }
 
     private static Optional<Head> head(DataInputStream in) throws IOException {
-        ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(7 * Long.BYTES));
-        if (bytes.remaining() < 7 * Long.BYTES || bytes.getLong() != MAGIC) {
+        ByteBuffer bytes = ByteBuffer.wrap(in.readNBytes(HEAD_BYTES));
+        if (bytes.remaining() < HEAD_BYTES || bytes.getLong() != MAGIC) {
             return Optional.empty();
         }
         Head head = new Head(new Recipe(bytes.getLong()), bytes.getLong(), bytes.getLong(), bytes.getLong(), bytes.getLong());
-        return bytes.getLong() == sum(bytes.array(), 6 * Long.BYTES) ? Optional.of(head) : Optional.empty();
+        return bytes.getLong() == sum(bytes.array(), HEAD_BYTES - Long.BYTES) ? Optional.of(head) : Optional.empty();
     }
 
     private static long sum(byte[] bytes, int length) {
@@ -123,9 +126,9 @@ final class Register implements Closeable, Iterator<Accession> {
     static void save(Path path, Head head, Iterable<Accession> accessions) throws IOException {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER))) {
-            ByteBuffer bytes = ByteBuffer.allocate(7 * Long.BYTES).putLong(MAGIC).putLong(head.program().bits()).putLong(head.store())
+            ByteBuffer bytes = ByteBuffer.allocate(HEAD_BYTES).putLong(MAGIC).putLong(head.program().bits()).putLong(head.store())
                     .putLong(head.end()).putLong(head.records()).putLong(head.began());
-            out.write(bytes.putLong(sum(bytes.array(), 6 * Long.BYTES)).array());
+            out.write(bytes.putLong(sum(bytes.array(), HEAD_BYTES - Long.BYTES)).array());
             AccessionWriter writer = new AccessionWriter();
             for (Accession accession : accessions) {
                 byte[] row = writer.bytes(accession);

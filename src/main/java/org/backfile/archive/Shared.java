@@ -1,20 +1,18 @@
 package org.backfile.archive;
 
-import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.backfile.article.Article;
-import org.backfile.article.PublicationTime;
 import org.backfile.text.Recipe;
 
-/** Makes entries that share their outlets, sections, languages, days and clock times. Safe for use by many threads. */
+/** Makes entries that share their outlets, sections and languages. Safe for use by many threads. */
 final class Shared {
 
     private final Map<Object, Object> values = new ConcurrentHashMap<>();
 
     Entry entry(Article article, Recipe recipe, long location) {
-        return new Entry(article.id(), article.headline(), time(article.published().time()), value(article.outlet()),
+        return new Entry(article.id(), article.headline(), article.published().time(), value(article.outlet()),
                 value(article.section()), value(article.language()), recipe, location);
     }
 
@@ -23,14 +21,5 @@ final class Shared {
     <T> T value(T value) {
         Object before = values.putIfAbsent(value, value);
         return before == null ? value : (T) before;
-    }
-
-    /** A clock time is seldom met twice on one day, so its parts are shared. */
-    PublicationTime time(PublicationTime time) {
-        if (time instanceof PublicationTime.Wall wall) {
-            LocalDateTime at = wall.dateTime();
-            return new PublicationTime.Wall(LocalDateTime.of(value(at.toLocalDate()), value(at.toLocalTime())));
-        }
-        return time instanceof PublicationTime.At ? time : value(time);
     }
 }

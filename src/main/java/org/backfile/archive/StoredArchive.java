@@ -28,10 +28,24 @@ public final class StoredArchive implements Archive {
         List<Entry> sorted = new ArrayList<>(entries);
         sorted.sort(Entry.BY_TIME);
         this.entries = Collections.unmodifiableList(sorted);
-        this.calendar = grouped(entry -> entry.published().day());
+        this.calendar = days(this.entries);
         this.outlets = grouped(Entry::outlet);
         this.sections = grouped(Entry::section);
-        this.undated = sorted.stream().filter(entry -> entry.published().day().isEmpty()).toList();
+        this.undated = this.entries.subList(calendar.values().stream().mapToInt(List::size).sum(), sorted.size());
+    }
+
+    /** Each day's entries stand together, so that a day is a stretch of the whole. */
+    private static NavigableMap<LocalDate, List<Entry>> days(List<Entry> sorted) {
+        NavigableMap<LocalDate, List<Entry>> days = new TreeMap<>();
+        int start = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            Optional<LocalDate> day = sorted.get(start).published().day();
+            if (day.isPresent() && (i == sorted.size() || !sorted.get(i).published().day().equals(day))) {
+                days.put(day.get(), sorted.subList(start, i));
+                start = i;
+            }
+        }
+        return Collections.unmodifiableNavigableMap(days);
     }
 
     private <K extends Comparable<? super K>> NavigableMap<K, List<Entry>> grouped(Function<Entry, Optional<K>> key) {

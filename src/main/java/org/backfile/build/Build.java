@@ -7,11 +7,12 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.backfile.archive.Accession;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Depot;
 import org.backfile.archive.StoredArchive;
+import org.backfile.archive.Totals;
 import org.backfile.config.Config;
 import org.backfile.output.Lock;
 import org.backfile.output.SiteFolder;
@@ -72,27 +73,43 @@ public final class Build {
     }
 
     private Report run(Config config, Recipe program, Templates templates, long start) throws IOException {
+        Recipe publication = Recipe.of(config.edition().toString(), templates.whole().toString());
         try (Workers workers = new Workers(options.threads());
                 SiteFolder site = SiteFolder.open(options.site(), siteOptions(program), problems);
                 Depot depot = depot(program)) {
-            List<Accession> accessions = accessions(config, depot, workers);
+            AtomicBoolean asLeft = new AtomicBoolean();
+            workers.submit(() -> asLeft.set(site.verify()));
+            List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally())).find(options.inputs(), problems);
+            Records records = new Records(new Reader(config.outlets()).keepingAll(options.keepAll()), config.limits(), depot);
+            Optional<Totals> totals = depot.totals().filter(t -> t.publication().equals(publication));
+            if (totals.isPresent() && records.stand(files)) {
+                workers.await();
+                if (asLeft.get()) {
+                    return unchanged(totals.get(), site, start);
+                }
+            }
+            progress.begin("reading", files.size());
+            List<Accession> accessions = records.read(files, workers, progress);
             try (Depot.Kept kept = depot.keep(accessions)) {
-                Holdings holdings = Holdings.of(kept.accessions(), problems);
+                Holdings holdings = Holdings.of(kept.accessions());
+                holdings.problems().batches().forEach(problems::add);
                 Archive archive = new StoredArchive(kept.store(), holdings.entries());
                 progress.begin("publishing", -1);
                 publish(config, templates, archive, site, workers);
                 site.finish();
+                Totals said = new Totals(publication, archive.entries().size(), archive.calendar().size(), archive.outlets().size(),
+                        holdings.setAside(), holdings.problems().batches());
+                depot.keep(said);
                 progress.end();
-                return report(archive, holdings.setAside(), site, Duration.ofNanos(System.nanoTime() - start));
+                return report(said, site.fileCount(), site.byteCount(), site, start);
             }
         }
     }
 
-    private List<Accession> accessions(Config config, Depot depot, Workers workers) throws IOException {
-        Formats formats = Formats.of(config.limits(), new Tally());
-        List<SourceFile> files = new Inputs(formats).find(options.inputs(), problems);
-        progress.begin("reading", files.size());
-        return new Records(new Reader(config.outlets()).keepingAll(options.keepAll()), config.limits(), depot).read(files, workers, progress);
+    private Report unchanged(Totals totals, SiteFolder site, long start) throws IOException {
+        totals.problems().forEach(problems::add);
+        site.leave();
+        return report(totals, site.leftCount(), site.leftBytes(), site, start);
     }
 
     private SiteOptions siteOptions(Recipe program) {
@@ -134,9 +151,9 @@ public final class Build {
         workers.await();
     }
 
-    private Report report(Archive archive, SortedMap<String, Long> setAside, SiteFolder site, Duration time) {
-        Path start = options.site().toAbsolutePath().normalize().resolve("index.html");
-        return new Report(archive.entries().size(), archive.calendar().size(), archive.outlets().size(), setAside,
-                site.fileCount(), site.writtenCount(), site.removedCount(), site.byteCount(), time, start);
+    private Report report(Totals totals, long files, long bytes, SiteFolder site, long start) {
+        return new Report(totals.articles(), totals.days(), totals.outlets(), totals.setAside(), files, site.writtenCount(),
+                site.removedCount(), bytes, Duration.ofNanos(System.nanoTime() - start),
+                options.site().toAbsolutePath().normalize().resolve("index.html"));
     }
 }

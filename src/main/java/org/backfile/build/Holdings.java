@@ -20,13 +20,15 @@ import org.backfile.problem.Problems;
  *
  * @param entries  the rows of the articles, in the order of their sources
  * @param setAside what is no article, by cause
+ * @param problems met in the sources
  */
-record Holdings(List<Entry> entries, SortedMap<String, Long> setAside) {
+record Holdings(List<Entry> entries, SortedMap<String, Long> setAside, Problems problems) {
 
     private static final String TWIN = "same document twice";
 
-    /** @param accessions in the order of their sources; @param problems hears all that was met in them */
-    static Holdings of(List<Accession> accessions, Problems problems) {
+    /** @param accessions in the order of their sources */
+    static Holdings of(List<Accession> accessions) {
+        Problems problems = new Problems();
         List<Entry> entries = new ArrayList<>(accessions.size());
         SortedMap<String, Long> setAside = new TreeMap<>();
         Set<Long> shared = sharedIds(accessions);
@@ -50,7 +52,7 @@ record Holdings(List<Entry> entries, SortedMap<String, Long> setAside) {
                 });
             }
         }
-        return new Holdings(entries, setAside);
+        return new Holdings(entries, setAside, problems);
     }
 
     private static Place place(Accession accession, Accession.Document document) {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.backfile.archive.Accession;
 import org.backfile.archive.Depot;
 import org.backfile.archive.Entry;
+import org.backfile.archive.Standing;
 import org.backfile.article.Provenance;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
@@ -39,6 +40,18 @@ final class Records {
         this.reader = reader;
         this.limits = limits;
         this.depot = depot;
+    }
+
+    /** Whether these are the sources of the last build, and stand as they stood. */
+    boolean stand(List<SourceFile> files) throws IOException {
+        try (Standing standing = depot.standing()) {
+            for (SourceFile file : files) {
+                if (!standing.holds(file.name(), file.byteCount(), file.modified(), settings(file))) {
+                    return false;
+                }
+            }
+            return standing.isAtEnd();
+        }
     }
 
     /** What all files give, in their order, which is that of their names; each is a step. */

@@ -1,6 +1,8 @@
 package org.backfile.output;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.Optional;
@@ -35,6 +37,9 @@ final class Inventory {
 
     /** The item is known; a path that was only journaled has none. */
     private static final byte KNOWN = 2;
+
+    /** The file stands as its stamp says. */
+    private static final byte VERIFIED = 4;
 
     private static final int HASH_LONGS = 4;
 
@@ -73,6 +78,52 @@ final class Inventory {
     synchronized Optional<Item> find(SitePath path) {
         int row = find(path.text());
         return row < 0 || (states[row] & KNOWN) == 0 ? Optional.empty() : Optional.of(item(row));
+    }
+
+    /**
+     * Looks at the files one by one and notes those that stand as they were left. May go on while others put.
+     *
+     * @return whether all do
+     */
+    boolean verify(Path site) throws IOException {
+        int known = count();
+        boolean all = true;
+        for (int row = 0; row < known; row++) {
+            boolean stands = Stamp.of(site.resolve(path(row))).equals(Optional.of(stamp(row)));
+            all &= stands;
+            if (stands) {
+                verified(row);
+            }
+        }
+        return all;
+    }
+
+    private synchronized int count() {
+        return count;
+    }
+
+    private synchronized Stamp stamp(int row) {
+        return new Stamp(byteCounts[row], modified[row]);
+    }
+
+    private synchronized void verified(int row) {
+        states[row] |= VERIFIED;
+    }
+
+    /** Whether a file was seen to stand as it was left. */
+    synchronized boolean isVerified(SitePath path) {
+        int row = find(path.text());
+        return row >= 0 && (states[row] & VERIFIED) != 0;
+    }
+
+    /** The sum of all files' lengths. */
+    synchronized long byteCount() {
+        return Arrays.stream(byteCounts, 0, count).sum();
+    }
+
+    /** How many files there are, claimed or not. */
+    synchronized int fileCount() {
+        return count;
     }
 
     /** Whether the site had this file before, for all that is known. */
@@ -167,7 +218,7 @@ final class Inventory {
         return row == 0 ? 0 : ends[row - 1];
     }
 
-    private String path(int row) {
+    private synchronized String path(int row) {
         return new String(paths, start(row), ends[row] - start(row), StandardCharsets.ISO_8859_1);
     }
 

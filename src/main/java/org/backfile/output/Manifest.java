@@ -24,14 +24,16 @@ final class Manifest {
 
     private Manifest() { }
 
-    /** Adds what the manifest of a site says, if there is one. Lines that are none of ours are passed over. */
-    static void load(Path site, Inventory inventory) throws IOException {
+    /** What the manifest of a site says, if there is one. Lines that are none of ours are passed over. */
+    static Inventory load(Path site) throws IOException {
+        Inventory inventory = new Inventory();
         Path path = site.resolve(NAME);
         if (Files.isRegularFile(path)) {
             try (Stream<String> lines = Files.lines(path, StandardCharsets.ISO_8859_1)) {
                 lines.forEach(line -> add(inventory, line));
             }
         }
+        return inventory;
     }
 
     private static void add(Inventory inventory, String line) {

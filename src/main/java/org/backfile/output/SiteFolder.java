@@ -46,6 +46,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
     private final Problems problems;
     private final Lock lock;
     private final Inventory inventory;
+    private final boolean stamped;
     private final boolean killed;
     private final Journal journal;
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -58,7 +59,9 @@ public final class SiteFolder implements OutputFolder, Closeable {
         this.options = options;
         this.problems = problems;
         this.lock = lock;
-        this.inventory = inventory();
+        Optional<Inventory> kept = kept();
+        this.stamped = kept.isPresent();
+        this.inventory = kept.isPresent() ? kept.get() : Manifest.load(site);
         Path journaled = site.resolve(ASIDE).resolve(JOURNAL);
         this.killed = Files.exists(journaled);
         for (SitePath path : Journal.load(journaled)) {
@@ -68,18 +71,10 @@ public final class SiteFolder implements OutputFolder, Closeable {
         this.journal = Journal.open(journaled);
     }
 
-    /** What the last build left: as the working folder has it, else as the site's own manifest says. */
-    private Inventory inventory() throws IOException {
+    /** What the last build left, as the working folder has it; where it has nothing, the site's own manifest tells less. */
+    private Optional<Inventory> kept() throws IOException {
         Optional<Stamp> manifest = Stamp.of(site.resolve(Manifest.NAME));
-        if (manifest.isPresent() && options.kept().isPresent()) {
-            Optional<Inventory> kept = file(options.kept().get()).load(manifest.get());
-            if (kept.isPresent()) {
-                return kept.get();
-            }
-        }
-        Inventory said = new Inventory();
-        Manifest.load(site, said);
-        return said;
+        return manifest.isPresent() && options.kept().isPresent() ? file(options.kept().get()).load(manifest.get()) : Optional.empty();
     }
 
     private InventoryFile file(Path path) {
@@ -134,6 +129,30 @@ public final class SiteFolder implements OutputFolder, Closeable {
         }
     }
 
+    /**
+     * Looks at all files that the last build left. May go on while artifacts are put, which is the quicker then.
+     *
+     * @return whether every one stands as it was left, and no build was killed since
+     */
+    public boolean verify() throws IOException {
+        return stamped && inventory.verify(site) && !killed;
+    }
+
+    /** Ends a build that found nothing to do: the files stay as they are. */
+    public void leave() throws IOException {
+        release();
+    }
+
+    /** How many files the last build left. */
+    public long leftCount() {
+        return inventory.fileCount();
+    }
+
+    /** The sum of their lengths. */
+    public long leftBytes() {
+        return inventory.byteCount();
+    }
+
     @Override
     public void put(Artifact artifact) throws IOException {
         boolean known = inventory.has(artifact.path());
@@ -142,7 +161,8 @@ public final class SiteFolder implements OutputFolder, Closeable {
         }
         Path target = site.resolve(artifact.path().text());
         Optional<Inventory.Item> before = inventory.find(artifact.path());
-        Optional<Stamp> stamp = before.isPresent() ? Stamp.of(target) : Optional.empty();
+        Optional<Stamp> stamp = before.isEmpty() ? Optional.empty()
+                : inventory.isVerified(artifact.path()) ? before.map(Inventory.Item::stamp) : Stamp.of(target);
         if (before.isPresent() && before.get().recipe().equals(artifact.recipe()) && stands(before.get(), stamp, target)) {
             inventory.set(artifact.path(), new Inventory.Item(before.get().hash(), stamp.orElseThrow(), artifact.recipe()));
         } else {
@@ -269,6 +289,10 @@ public final class SiteFolder implements OutputFolder, Closeable {
         if (options.kept().isPresent()) {
             file(options.kept().get()).save(inventory, Stamp.of(site.resolve(Manifest.NAME)).orElseThrow());
         }
+        release();
+    }
+
+    private void release() throws IOException {
         journal.close();
         Files.delete(site.resolve(ASIDE).resolve(JOURNAL));
         Files.delete(site.resolve(ASIDE).resolve(LOCK));

@@ -39,7 +39,7 @@ public record Slug(String text) {
      * becomes a hyphen. A long slug ends at a word.
      */
     public static Slug of(String source) {
-        String ascii = Junidecode.unidecode(beginning(source)).toLowerCase(Locale.ROOT);
+        String ascii = ascii(beginning(source)).toLowerCase(Locale.ROOT);
         StringBuilder out = new StringBuilder();
         for (int i = 0; i < ascii.length(); i++) {
             char c = ascii.charAt(i);
@@ -54,6 +54,16 @@ public record Slug(String text) {
 
     public boolean isEmpty() {
         return text.isEmpty();
+    }
+
+    /** The table leaves ASCII as it is, at some cost. */
+    private static String ascii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) > 0x7f) {
+                return Junidecode.unidecode(text);
+            }
+        }
+        return text;
     }
 
     /** Enough of the source for the longest slug; the table need not run over a whole megabyte. */

@@ -20,13 +20,21 @@ record Chronicle(NavigableMap<YearMonth, List<Entry>> months, List<Entry> undate
     /** @param entries in the order of {@link Entry#BY_TIME} */
     static Chronicle of(List<Entry> entries) {
         NavigableMap<YearMonth, List<Entry>> months = new TreeMap<>();
-        List<Entry> undated = new ArrayList<>();
-        for (Entry entry : entries) {
-            entry.published().day().ifPresentOrElse(
-                    day -> months.computeIfAbsent(YearMonth.from(day), m -> new ArrayList<>()).add(entry),
-                    () -> undated.add(entry));
+        int start = 0;
+        while (start < entries.size() && entries.get(start).published().day().isPresent()) {
+            YearMonth month = YearMonth.from(entries.get(start).published().day().get());
+            int end = start + 1;
+            while (end < entries.size() && isIn(month, entries.get(end))) {
+                end++;
+            }
+            months.put(month, entries.subList(start, end));
+            start = end;
         }
-        return new Chronicle(months, undated);
+        return new Chronicle(months, entries.subList(start, entries.size()));
+    }
+
+    private static boolean isIn(YearMonth month, Entry entry) {
+        return entry.published().day().filter(day -> day.getYear() == month.getYear() && day.getMonth() == month.getMonth()).isPresent();
     }
 
     /** The years that have entries, in order. */

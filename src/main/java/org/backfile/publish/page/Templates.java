@@ -66,6 +66,13 @@ public final class Templates {
         return new Templates(compilation.engine(state, differing), bundled.under(own), folder);
     }
 
+    /** What the templates say, and what goes to the browser with their pages. */
+    public Recipe whole() {
+        Recipe.Writer writer = new Recipe.Writer().add(recipe);
+        web.forEach((name, bytes) -> writer.add(name).add(bytes));
+        return writer.recipe();
+    }
+
     /** What the templates say. */
     Recipe recipe() {
         return recipe;
