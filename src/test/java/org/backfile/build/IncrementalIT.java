@@ -97,7 +97,7 @@ class IncrementalIT {
     private BuildOptions options(Desk desk, String site, String state) {
         return new BuildOptions(List.of(desk.in().toString()), folder.resolve(site),
                 Optional.of(desk.templates()).filter(Files::isDirectory), Optional.of(desk.configuration()), folder.resolve(state), 2,
-                false, false);
+                false, false, false);
     }
 
     /** Ends a build in its midst, when it has taken so many steps, if it takes as many. */
