@@ -42,7 +42,7 @@ class ArchitectureTest {
             Map.entry("publish", Set.of("archive", "article", "output", "text")),
             Map.entry("publish.page", Set.of("publish", "cite", "archive", "article", "output", "text")),
             Map.entry("publish.search", Set.of("publish", "archive", "article", "output", "text")),
-            Map.entry("config", Set.of("read", "publish", "source", "output", "text")),
+            Map.entry("config", Set.of("read", "publish", "source", "article", "output", "text")),
             Map.entry("build", Set.of("config", "read", "source", "archive", "article", "output", "publish", "publish.page",
                     "publish.search", "text")),
             Map.entry("check", Set.of("output", "text")),

@@ -62,6 +62,12 @@ public record Article(ArticleId id, String headline, Optional<String> kicker, Op
                 provenance, ledger, source, conflicts, sure, corrections, noArticle);
     }
 
+    /** The same article, with what a person set right in it, and the confidence that follows. */
+    public Article withCorrections(List<Correction> made, Map<Field, Confidence> sure) {
+        return new Article(id, headline, kicker, standfirst, bylines, dateline, published, updated, section, outlet, language, body,
+                provenance, ledger, source, conflicts, sure, made, noArticle);
+    }
+
     /** The body as plain text, blocks divided by a blank line, without the captions. */
     public String bodyText() {
         return PlainBody.text(body);

@@ -73,14 +73,15 @@ public final class Build {
     }
 
     private Report run(Config config, Recipe program, Templates templates, long start) throws IOException {
-        Recipe publication = Recipe.of(config.edition().toString(), templates.whole().toString());
+        Recipe publication = Recipe.of(config.edition().toString(), templates.whole().toString(), config.corrections().recipe().toString());
         try (Workers workers = new Workers(options.threads());
                 SiteFolder site = SiteFolder.open(options.site(), siteOptions(program), problems);
                 Depot depot = depot(program)) {
             AtomicBoolean asLeft = new AtomicBoolean();
             workers.submit(() -> asLeft.set(site.verify()));
             List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally())).find(options.inputs(), problems);
-            Records records = new Records(new Reader(config.outlets()).keepingAll(options.keepAll()), config.limits(), depot);
+            Records records = new Records(new Reader(config.outlets(), config.corrections()).keepingAll(options.keepAll()),
+                    config.limits(), depot);
             Optional<Totals> totals = depot.totals().filter(t -> t.publication().equals(publication));
             if (totals.isPresent() && records.stand(files)) {
                 workers.await();
@@ -92,6 +93,7 @@ public final class Build {
             List<Accession> accessions = records.read(files, workers, progress);
             try (Depot.Kept kept = depot.keep(accessions)) {
                 Holdings holdings = Holdings.of(kept.accessions());
+                UnknownTargets.report(config.corrections(), kept.accessions(), holdings.problems());
                 holdings.problems().batches().forEach(problems::add);
                 Archive archive = new StoredArchive(kept.store(), holdings.entries());
                 progress.begin("publishing", -1);

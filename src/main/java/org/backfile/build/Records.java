@@ -62,16 +62,17 @@ final class Records {
             int place = i;
             SourceFile file = files.get(i);
             Recipe settings = settings(file);
-            Optional<Accession> last = depot.last(file.name()).filter(a -> a.settings().equals(settings));
-            if (last.isPresent() && depot.isSame(last.get(), file.byteCount(), file.modified())) {
+            Optional<Accession> last = depot.last(file.name());
+            boolean stands = last.filter(a -> a.settings().equals(whole(settings, a.documents()))).isPresent();
+            if (stands && depot.isSame(last.get(), file.byteCount(), file.modified())) {
                 taken[place] = last.get();
                 progress.step();
             } else if (formats.of(file).map(SourceFormat::holdsMany).orElse(false)) {
-                taken[place] = new Intake(file, settings, last).all(workers);
+                taken[place] = new Intake(file, settings, last, stands).all(workers);
                 progress.step();
             } else {
                 workers.submit(() -> {
-                    taken[place] = new Intake(file, settings, last).one();
+                    taken[place] = new Intake(file, settings, last, stands).one();
                     progress.step();
                 });
             }
@@ -84,18 +85,32 @@ final class Records {
         return Recipe.of(reader.settings(file.name()).toString(), limits.toString());
     }
 
+    /** With what is set right in single documents by their ids, which are known only after they were read. */
+    private Recipe whole(Recipe settings, List<Accession.Document> documents) {
+        List<Recipe> set = documents.stream().flatMap(document -> document.entry().stream())
+                .flatMap(entry -> reader.settings(entry.id()).stream()).toList();
+        if (set.isEmpty()) {
+            return settings;
+        }
+        Recipe.Writer writer = new Recipe.Writer().add(settings);
+        set.forEach(writer::add);
+        return writer.recipe();
+    }
+
     /** The taking in of one source. */
     private final class Intake {
 
         private final SourceFile file;
         private final Recipe settings;
+        private final boolean stands;
         private final Map<Integer, Accession.Document> last = new HashMap<>();
         private final Problems problems = new Problems();
         private final Tally tally = new Tally();
 
-        Intake(SourceFile file, Recipe settings, Optional<Accession> last) {
+        Intake(SourceFile file, Recipe settings, Optional<Accession> last, boolean stands) {
             this.file = file;
             this.settings = settings;
+            this.stands = stands;
             last.ifPresent(accession -> accession.documents().forEach(document -> this.last.put(document.number(), document)));
         }
 
@@ -131,20 +146,28 @@ final class Records {
         private Accession accession(List<Accession.Document> documents) {
             SortedMap<String, Long> setAside = new TreeMap<>();
             tally.counts().forEach((cause, count) -> setAside.put(cause.word(), count));
-            return new Accession(file.name(), file.byteCount(), file.modified(), settings, documents, setAside, problems.batches());
+            return new Accession(file.name(), file.byteCount(), file.modified(), whole(settings, documents), documents, setAside, problems.batches());
         }
 
         private Accession.Document document(SourceDocument document) throws IOException {
             Provenance provenance = document.provenance();
             int number = provenance.record().orElse(0);
+            Recipe recipe = recipe(document, number);
             Accession.Document before = last.get(number);
-            if (before != null && before.sha256().equals(provenance.sha256())) {
+            if (before != null && before.sha256().equals(provenance.sha256())
+                    && before.entry().map(entry -> entry.recipe().equals(recipe)).orElse(stands)) {
                 return before;
             }
-            Recipe recipe = new Recipe.Writer().add(settings).add(provenance.source()).add(number).add(provenance.sha256().bytes()).recipe();
             Optional<Depot.Found> found = depot.found(recipe);
             return found.isPresent() ? row(provenance, Optional.of(found.get().entry()), Optional.empty(), found.get().problems())
                     : read(document, recipe);
+        }
+
+        private Recipe recipe(SourceDocument document, int number) {
+            Provenance provenance = document.provenance();
+            Recipe.Writer writer = new Recipe.Writer().add(settings).add(provenance.source()).add(number).add(provenance.sha256().bytes());
+            reader.settings(Reader.id(document)).ifPresent(writer::add);
+            return writer.recipe();
         }
 
         private Accession.Document read(SourceDocument document, Recipe recipe) throws IOException {

@@ -14,6 +14,7 @@ import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
 import org.backfile.problem.SetupException;
+import org.backfile.read.Corrections;
 import org.backfile.read.Reader;
 import org.backfile.source.Formats;
 import org.backfile.source.SourceDocument;
@@ -48,11 +49,11 @@ final class ExplainCommand implements Callable<Integer> {
         Config config = Config.load(ArchiveOptions.file(configuration));
         Problems problems = new Problems();
         Formats formats = Formats.of(config.limits(), new Tally());
-        SourceFile source = source();
+        SourceFile source = source(config.corrections());
         if (formats.of(source).isEmpty()) {
             throw new SetupException(Problem.error(Place.of(file), "no known format by its name", "inputs end in .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson"));
         }
-        Reader reader = new Reader(config.outlets());
+        Reader reader = new Reader(config.outlets(), config.corrections());
         try (Stream<SourceDocument> documents = formats.open(source, problems)) {
             documents.forEach(document -> explain(reader, document, problems));
         }
@@ -60,12 +61,12 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    private SourceFile source() {
+    private SourceFile source(Corrections corrections) {
         Path path = Path.of(file);
         if (!Files.isRegularFile(path)) {
             throw new SetupException(Problem.error(Place.of(file), "no such file", "give the path of one input"));
         }
-        return new SourceFile(path, file.replace('\\', '/'));
+        return new SourceFile(path, corrections.source(file.replace('\\', '/')));
     }
 
     private void explain(Reader reader, SourceDocument document, Problems problems) {

@@ -62,7 +62,7 @@ final class ParseCommand implements Callable<Integer> {
         Config config = Config.load(ArchiveOptions.file(configuration));
         Problems problems = new Problems();
         Tally tally = new Tally();
-        Reader reader = new Reader(config.outlets()).keepingAll(keepAll);
+        Reader reader = new Reader(config.outlets(), config.corrections()).keepingAll(keepAll);
         if (jsonLines.isPresent()) {
             Path path = jsonLines.get();
             parse(reader, new JsonLines(field, config.limits(), tally), file(path), problems);

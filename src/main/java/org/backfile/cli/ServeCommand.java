@@ -9,9 +9,11 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.backfile.build.Build;
 import org.backfile.build.BuildOptions;
 import org.backfile.build.Progress;
+import org.backfile.config.Setting;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
@@ -102,6 +104,9 @@ final class ServeCommand implements Callable<Integer> {
         List<Path> paths = new ArrayList<>();
         options.inputs().forEach(input -> paths.add(Path.of(input)));
         options.templates().ifPresent(paths::add);
+        Path corrections = options.configuration().map(file -> file.resolveSibling(Setting.CORRECTIONS.otherwise()))
+                .orElse(Path.of(Setting.CORRECTIONS.otherwise()));
+        Stream.of(corrections).filter(Files::isRegularFile).forEach(paths::add);
         options.configuration().ifPresent(file -> {
             paths.add(file);
             Path pages = file.toAbsolutePath().resolveSibling("pages");

@@ -14,6 +14,7 @@ import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.SetupException;
 import org.backfile.publish.Edition;
+import org.backfile.read.Corrections;
 import org.backfile.read.DateOrder;
 import org.backfile.read.OutletOption;
 import org.backfile.source.Limits;
@@ -24,8 +25,9 @@ import org.backfile.source.Limits;
  * @param edition the archive's own texts
  * @param outlets what is known of its outlets, in the file's order
  * @param limits  how large a document may be
+ * @param corrections what is set right in single records
  */
-public record Config(Edition edition, List<OutletOption> outlets, Limits limits) {
+public record Config(Edition edition, List<OutletOption> outlets, Limits limits, Corrections corrections) {
 
     private static final Map<String, DateOrder> ORDERS = Map.of("dmy", DateOrder.DAY_FIRST, "mdy", DateOrder.MONTH_FIRST);
 
@@ -48,7 +50,7 @@ public record Config(Edition edition, List<OutletOption> outlets, Limits limits)
         String name = file.map(Path::toString).orElse("");
         YamlMap map = YamlMap.parse(name, 1, file.map(Config::text).orElse(""), Setting.keys(""), faults);
         Path folder = file.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
-        Config config = new Config(edition(map, folder, faults), outlets(map), limits(map));
+        Config config = new Config(edition(map, folder, faults), outlets(map), limits(map), corrections(file, map, faults));
         if (!faults.isEmpty()) {
             throw new SetupException(faults);
         }
@@ -61,7 +63,7 @@ public record Config(Edition edition, List<OutletOption> outlets, Limits limits)
         } catch (MalformedInputException e) {
             throw new SetupException(Problem.error(Place.of(file.toString()), "not UTF-8", "save it as UTF-8"));
         } catch (IOException e) {
-            throw new SetupException(Problem.error(Place.of(file.toString()), "the configuration cannot be read", "give another with -c"));
+            throw new SetupException(Problem.error(Place.of(file.toString()), "cannot be read", "see who may read it"));
         }
     }
 
@@ -75,6 +77,18 @@ public record Config(Edition edition, List<OutletOption> outlets, Limits limits)
                 map.text(Setting.DESCRIPTION.key()).orElse(Setting.DESCRIPTION.otherwise()), map.text(Setting.EDITION.key()),
                 map.text(Setting.LANGUAGE.key()).orElse(Setting.LANGUAGE.otherwise()), baseUrl(map),
                 MarkdownPages.load(pages, faults));
+    }
+
+    private static Corrections corrections(Optional<Path> configuration, YamlMap map, List<Problem> faults) {
+        Optional<String> named = map.text(Setting.CORRECTIONS.key());
+        String name = named.orElse(Setting.CORRECTIONS.otherwise());
+        Path file = configuration.map(beside -> beside.resolveSibling(name)).orElse(Path.of(name));
+        if (Files.isRegularFile(file)) {
+            return CorrectionsFile.parse(file.toString(), text(file), faults);
+        } else if (named.isPresent()) {
+            map.fault(Setting.CORRECTIONS.key(), "no such file: " + named.get(), "it is looked for beside the configuration file");
+        }
+        return Corrections.NONE;
     }
 
     private static Optional<URI> baseUrl(YamlMap map) {

@@ -11,6 +11,7 @@ public enum Setting {
     LANGUAGE("language", "en", "language of the pages' own words: `en`, `de`, `fr`"),
     BASE_URL("base-url", "", "where the archive will be published, for canonical links; leave out for a folder on a disk"),
     PAGES("pages", "pages", "folder of Markdown pages, beside the configuration file"),
+    CORRECTIONS("corrections", "corrections.yaml", "file of what you set right in single records, beside the configuration file"),
     OUTLETS("outlets", "", "what you know of the outlets, one by one; the keys below"),
     OUTLET_FOLDER("outlets.folder", "", "folder of its scrapes, below the input"),
     OUTLET_NAME("outlets.name", "", "its name, instead of the one in the pages' copyright lines"),

@@ -54,10 +54,29 @@ final class YamlMap {
      * @throws SetupException where the text is no YAML
      */
     static YamlMap parse(String file, int firstLine, String text, List<String> keys, List<Problem> faults) {
+        Node root = compose(file, firstLine, text).or(() -> compose(file, firstLine, "{}")).orElseThrow();
+        return new YamlMap(file, firstLine, faults, root, keys);
+    }
+
+    /**
+     * The mappings that a YAML text is a list of; none where it is empty.
+     *
+     * @param keys   those that may stand in each
+     * @param faults takes what is wrong
+     * @throws SetupException where the text is no YAML
+     */
+    static List<YamlMap> list(String file, String text, List<String> keys, List<Problem> faults) {
+        Optional<Node> root = compose(file, 1, text);
+        if (root.isPresent() && !(root.get() instanceof SequenceNode)) {
+            faults.add(Problem.error(Place.of(file, 1), "a list is wanted here", "begin each item with \"- \""));
+        }
+        return root.filter(SequenceNode.class::isInstance).map(SequenceNode.class::cast).map(SequenceNode::getValue).orElse(List.of())
+                .stream().map(item -> new YamlMap(file, 1, faults, item, keys)).toList();
+    }
+
+    private static Optional<Node> compose(String file, int firstLine, String text) {
         try {
-            LoadSettings settings = LoadSettings.builder().setAllowDuplicateKeys(true).build();
-            Optional<Node> root = new Compose(settings).composeString(text);
-            return new YamlMap(file, firstLine, faults, root.orElseGet(() -> new Compose(settings).composeString("{}").orElseThrow()), keys);
+            return new Compose(LoadSettings.builder().setAllowDuplicateKeys(true).build()).composeString(text);
         } catch (MarkedYamlEngineException e) {
             int line = e.getProblemMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
             throw new SetupException(Problem.error(Place.of(file, line), "not YAML: " + e.getProblem(), "see the example in README.md"));
@@ -85,6 +104,32 @@ final class YamlMap {
         }
         return node instanceof ScalarNode scalar && !scalar.getValue().isBlank() && !scalar.getValue().equals("~")
                 ? Optional.of(scalar.getValue().strip()) : Optional.empty();
+    }
+
+    /** Whether the key stands there, be its value empty. */
+    boolean has(String key) {
+        return values.containsKey(key);
+    }
+
+    /** The texts of a list, or the one text of a value; none where it is empty. */
+    List<String> texts(String key) {
+        if (!(values.get(key) instanceof SequenceNode sequence)) {
+            return text(key).stream().toList();
+        }
+        List<String> texts = new ArrayList<>();
+        for (Node node : sequence.getValue()) {
+            if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
+                texts.add(scalar.getValue().strip());
+            } else {
+                fault(lineOf(node), "\"" + key + "\" takes a list of texts", "begin each with \"- \"");
+            }
+        }
+        return texts;
+    }
+
+    /** Where the mapping begins. */
+    Place place() {
+        return Place.of(file, line);
     }
 
     /** A whole number from 1 to {@code most}. */

@@ -70,10 +70,15 @@ final class Assembler {
         String title = weighing.headline(headline).orElseGet(() -> standIn(body.firstText()));
         Dated time = weighing.published(published);
         List<String> authors = weighing.bylines(bylines);
-        return new Article(ArticleId.of(identity(document)), title, kicker, standfirst, authors, dateline, time,
+        return new Article(id(document), title, kicker, standfirst, authors, dateline, time,
                 weighing.updated(updated), section.or(() -> claims.sections().stream().findFirst()),
                 outlet.or(() -> claims.outlets().stream().findFirst()), page.language(), body.document(), document.provenance(),
                 ledger.ledger(), document.text(), weighing.conflicts(), Map.of(), List.of(), noArticle);
+    }
+
+    /** The id of the article in a document. */
+    static ArticleId id(SourceDocument document) {
+        return ArticleId.of(identity(document));
     }
 
     /** The address that the page or its record is known under, else its bytes. An address without a path is the outlet's. */

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.backfile.article.Article;
+import org.backfile.article.ArticleId;
 import org.backfile.article.Confidence;
 import org.backfile.article.Field;
 import org.backfile.article.NoArticle;
@@ -21,6 +22,7 @@ import org.backfile.text.Span;
 public final class Reader {
 
     private final List<OutletOption> outlets;
+    private final Corrections corrections;
     private final Labeller labeller;
     private final Supplier<Calibration> text;
     private final Supplier<Calibration> web;
@@ -28,20 +30,30 @@ public final class Reader {
 
     /** @param outlets what is known of outlets; the first whose folder holds a source counts */
     public Reader(List<OutletOption> outlets) {
-        this(outlets, new RuleLabeller(Model::get, Model::web), Calibration::text, Calibration::web);
+        this(outlets, Corrections.NONE);
+    }
+
+    /**
+     * @param outlets     what is known of outlets; the first whose folder holds a source counts
+     * @param corrections what is set right in single records
+     */
+    public Reader(List<OutletOption> outlets, Corrections corrections) {
+        this(outlets, corrections, new RuleLabeller(Model::get, Model::web), Calibration::text, Calibration::web);
     }
 
     /**
      * @param text tells how sure the reading of a page without markup is
      * @param web  of a page with it
      */
-    Reader(List<OutletOption> outlets, Labeller labeller, Supplier<Calibration> text, Supplier<Calibration> web) {
-        this(outlets, labeller, text, web, false);
+    Reader(List<OutletOption> outlets, Corrections corrections, Labeller labeller, Supplier<Calibration> text,
+            Supplier<Calibration> web) {
+        this(outlets, corrections, labeller, text, web, false);
     }
 
-    private Reader(List<OutletOption> outlets, Labeller labeller, Supplier<Calibration> text, Supplier<Calibration> web,
-            boolean keepsAll) {
+    private Reader(List<OutletOption> outlets, Corrections corrections, Labeller labeller, Supplier<Calibration> text,
+            Supplier<Calibration> web, boolean keepsAll) {
         this.outlets = List.copyOf(outlets);
+        this.corrections = corrections;
         this.labeller = labeller;
         this.text = text;
         this.web = web;
@@ -50,7 +62,7 @@ public final class Reader {
 
     /** @param all whether documents that are no article are to be kept as one: index pages, error pages, stubs */
     public Reader keepingAll(boolean all) {
-        return new Reader(outlets, labeller, text, web, all);
+        return new Reader(outlets, corrections, labeller, text, web, all);
     }
 
     /**
@@ -63,9 +75,23 @@ public final class Reader {
      */
     public record Explanation(int line, Span span, Role role, Reason reason) { }
 
-    /** All that the reading of a source depends on besides its bytes and the program itself. */
+    /**
+     * All that the reading of a source depends on besides its bytes, the program itself, and what is set right in its records by
+     * their ids, see {@link #settings(ArticleId)}.
+     */
     public Recipe settings(String source) {
-        return Recipe.of(outlet(source).map(OutletOption::toString).orElse("") + (keepsAll ? " all" : ""));
+        return new Recipe.Writer().add(outlet(source).map(OutletOption::toString).orElse("")).add(corrections.of(source))
+                .add(keepsAll ? 1 : 0).recipe();
+    }
+
+    /** What is set right in a record by its id; absent where nothing is. */
+    public Optional<Recipe> settings(ArticleId id) {
+        return corrections.of(id);
+    }
+
+    /** The id of the article that may be in a document; told without reading it. */
+    public static ArticleId id(SourceDocument document) {
+        return Assembler.id(document);
     }
 
     /**
@@ -86,11 +112,13 @@ public final class Reader {
         Optional<OutletOption> outlet = outlet(document);
         Page page = page(document, outlet);
         Draft draft = labeller.label(page);
-        Optional<NoArticle> noArticle = Triage.of(page, draft.labels());
-        List<LabelledBlock> labels = noArticle.isPresent() ? Leftovers.of(draft.labels()) : draft.labels();
+        Corrector corrector = corrector(document);
+        List<LabelledBlock> corrected = corrector.labels(page, draft.labels(), problems);
+        Optional<NoArticle> noArticle = Triage.of(page, corrected).filter(corrector::leaves);
+        List<LabelledBlock> labels = noArticle.isPresent() ? Leftovers.of(corrected) : corrected;
         Optional<Article> article = noArticle.isPresent() && !keepsAll ? Optional.empty()
                 : Assembler.article(page, labels, outlet, noArticle).map(found -> Reading.of(page, draft, labels, found))
-                        .map(reading -> reading.article().withConfidence(confidence(reading)));
+                        .map(reading -> corrector.article(reading.article().withConfidence(confidence(reading))));
         article.ifPresentOrElse(found -> remark(found, problems), () -> setAside(document, noArticle.orElseThrow(), problems));
         return new Outcome(article, noArticle);
     }
@@ -100,13 +128,20 @@ public final class Reader {
                 "see each line's role with: backfile explain " + document.provenance().source() + "; keep it with --keep-all"));
     }
 
-    /** The article in a document with all that led to it, whatever it is taken for; absent where there is no text. */
+    /**
+     * The article in a document with all that led to it, whatever it is taken for and whatever is set right in it; absent where
+     * there is no text.
+     */
     Optional<Reading> reading(SourceDocument document) {
         Optional<OutletOption> outlet = outlet(document);
         Page page = page(document, outlet);
         Draft draft = labeller.label(page);
         List<LabelledBlock> labels = draft.labels();
         return Assembler.article(page, labels, outlet, Optional.empty()).map(article -> Reading.of(page, draft, labels, article));
+    }
+
+    private Corrector corrector(SourceDocument document) {
+        return new Corrector(corrections.of(id(document), document.provenance()));
     }
 
     /** Of a language that is configured nothing is said: it was not read. */
@@ -121,8 +156,10 @@ public final class Reader {
 
     /** Every block of a document with its role, in order. */
     public List<Explanation> explain(SourceDocument document) {
-        return labeller.label(page(document, outlet(document))).labels().stream().map(label -> new Explanation(
-                label.block().line().number(), label.block().span(), label.role(), label.reason())).toList();
+        Page page = page(document, outlet(document));
+        List<LabelledBlock> labels = corrector(document).labels(page, labeller.label(page).labels(), new Problems());
+        return labels.stream().map(label -> new Explanation(label.block().line().number(), label.block().span(), label.role(),
+                label.reason())).toList();
     }
 
     private Optional<OutletOption> outlet(SourceDocument document) {
@@ -149,7 +186,8 @@ public final class Reader {
     }
 
     private static void remark(Article article, Problems problems) {
-        if (article.ledger().kept().stream().noneMatch(item -> item.role() == Role.HEADLINE)) {
+        boolean set = Optional.ofNullable(article.confidence().get(Field.HEADLINE)).filter(Confidence::corrected).isPresent();
+        if (!set && article.ledger().kept().stream().noneMatch(item -> item.role() == Role.HEADLINE)) {
             problems.add(Problem.warning(article.provenance().place(), "no headline found; the text's first words stand in for it",
                     "see each line's role with: backfile explain " + article.provenance().source()));
         }

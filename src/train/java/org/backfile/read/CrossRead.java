@@ -36,7 +36,8 @@ final class CrossRead {
         List<Graded> pages = new ArrayList<>();
         for (Example example : examples) {
             Model model = models.get(example.fold());
-            Reader reader = new Reader(List.of(), new RuleLabeller(() -> model, () -> model), () -> Calibration.NONE, () -> Calibration.NONE);
+            Reader reader = new Reader(List.of(), Corrections.NONE, new RuleLabeller(() -> model, () -> model),
+                    () -> Calibration.NONE, () -> Calibration.NONE);
             pages.add(Graded.of(example, reader.reading(example.document())));
         }
         List<Calibration> calibrations = Graded.calibrations(pages);
