@@ -1,0 +1,196 @@
+package org.backfile.archive;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.backfile.article.RandomArticle;
+import org.backfile.problem.Place;
+import org.backfile.problem.Problem;
+import org.backfile.problem.Problems;
+import org.backfile.text.Fingerprint;
+import org.backfile.text.Recipe;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DepotTest {
+
+    private static final Recipe PROGRAM = Recipe.of("one");
+    private static final Recipe SETTINGS = Recipe.of("settings");
+    private static final long LONG_AGO = 1_000_000_000L;
+    private static final Problem DOUBT = Problem.warning(Place.of("in/a.txt", 3), "no headline found", "look");
+
+    @TempDir
+    private Path folder;
+
+    private static Accession accession(String source, Optional<Entry> entry) {
+        return new Accession(source, 7, LONG_AGO, SETTINGS, List.of(new Accession.Document(0, Fingerprint.of(source), entry,
+                entry.isPresent() ? Optional.empty() : Optional.of("only boilerplate"), List.of(DOUBT))), Collections.emptySortedMap(),
+                List.of());
+    }
+
+    private static Entry append(Depot depot, long seed) throws IOException {
+        return depot.append(new RandomArticle(seed).article(), new Recipe(seed), List.of(DOUBT));
+    }
+
+    private List<String> files() throws IOException {
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.map(path -> path.getFileName().toString()).sorted().toList();
+        }
+    }
+
+    @Test
+    void whatWasKeptIsThereInTheNextBuild() throws IOException {
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            assertEquals(Optional.empty(), depot.last("in/a.txt"));
+            depot.keep(List.of(accession("in/a.txt", Optional.of(append(depot, 1))), accession("in/b.txt", Optional.empty()),
+                    accession("in/c.txt", Optional.of(append(depot, 2)))));
+        }
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            Accession last = depot.last("in/a.txt").orElseThrow();
+            assertEquals(List.of(DOUBT), last.documents().get(0).problems());
+            assertTrue(depot.isSame(last, 7, LONG_AGO));
+            assertFalse(depot.isSame(last, 8, LONG_AGO));
+            assertFalse(depot.isSame(last, 7, LONG_AGO + 1));
+            assertEquals(Optional.empty(), depot.last("in/bb.txt"));
+            Entry entry = depot.last("in/c.txt").orElseThrow().documents().get(0).entry().orElseThrow();
+            assertEquals(new RandomArticle(2).article().published().time(), entry.published());
+            try (Depot.Kept kept = depot.keep(List.of(accession("in/c.txt", Optional.of(entry))))) {
+                assertEquals(new RandomArticle(2).article().source(), kept.store().load(entry.location()).source());
+                assertEquals(Summary.of(new RandomArticle(2).article()), kept.store().summary(entry.location()));
+            }
+        }
+    }
+
+    @Test
+    void ofAnotherProgramNothingIsUsed() throws IOException {
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            depot.keep(List.of(accession("in/a.txt", Optional.of(append(depot, 1)))));
+        }
+        try (Depot depot = Depot.open(folder, Recipe.of("another"))) {
+            assertEquals(Optional.empty(), depot.last("in/a.txt"));
+            assertEquals(Optional.empty(), depot.found(new Recipe(1)));
+        }
+    }
+
+    @Test
+    void recordsOfAKilledBuildAreFoundAndATornOneIsCutOff() throws IOException {
+        long whole;
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            append(depot, 1);
+            append(depot, 2);
+            whole = Files.size(folder.resolve("records-1"));
+            append(depot, 3);
+        }
+        try (FileChannel file = FileChannel.open(folder.resolve("records-1"), StandardOpenOption.WRITE)) {
+            file.truncate(file.size() - 1);
+        }
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            assertEquals(List.of(DOUBT), depot.found(new Recipe(1)).orElseThrow().problems());
+            assertEquals(new RandomArticle(2).article().id(), depot.found(new Recipe(2)).orElseThrow().entry().id());
+            assertEquals(Optional.empty(), depot.found(new Recipe(3)));
+            assertEquals(whole, Files.size(folder.resolve("records-1")));
+        }
+    }
+
+    @Test
+    void aStoreThatIsMostlyUnusedIsCopied() throws IOException {
+        List<Accession> live = new ArrayList<>();
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            for (int seed = 0; seed < 1200; seed++) {
+                Entry entry = append(depot, seed);
+                if (seed % 100 == 7) {
+                    live.add(accession("in/" + seed, Optional.of(entry)));
+                }
+            }
+            try (Depot.Kept kept = depot.keep(live)) {
+                for (Accession accession : kept.accessions()) {
+                    Entry entry = accession.documents().get(0).entry().orElseThrow();
+                    assertEquals(entry.id(), kept.store().load(entry.location()).id());
+                }
+            }
+        }
+        assertEquals(List.of("began", "records-2", "register"), files());
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            Entry entry = depot.last(live.get(0).source()).orElseThrow().documents().get(0).entry().orElseThrow();
+            assertEquals(new RandomArticle(entry.recipe().bits()).article().id(), entry.id());
+        }
+    }
+
+    @Test
+    void sourcesAreHeldAgainstTheRegister() throws IOException {
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            depot.keep(List.of(accession("in/a.txt", Optional.of(append(depot, 1))), accession("in/b.txt", Optional.empty())));
+        }
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            try (Standing standing = depot.standing()) {
+                assertTrue(standing.holds("in/a.txt", 7, LONG_AGO, SETTINGS));
+                assertFalse(standing.isAtEnd());
+            }
+            try (Standing standing = depot.standing()) {
+                assertTrue(standing.holds("in/a.txt", 7, LONG_AGO, SETTINGS));
+                assertTrue(standing.holds("in/b.txt", 7, LONG_AGO, SETTINGS));
+                assertTrue(standing.isAtEnd());
+            }
+            try (Standing standing = depot.standing()) {
+                assertFalse(standing.holds("in/a.txt", 7, LONG_AGO, Recipe.of("other settings")));
+            }
+        }
+    }
+
+    /** Each byte of the register in turn: what cannot be read is read anew, and never taken for something else. */
+    @Test
+    void aDamagedRegisterGivesNothingWrong() throws IOException {
+        Accession kept;
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            kept = accession("in/a.txt", Optional.of(append(depot, 1)));
+            depot.keep(List.of(kept));
+        }
+        byte[] whole = Files.readAllBytes(folder.resolve("register"));
+        byte[] records = Files.readAllBytes(folder.resolve("records-1"));
+        for (int at = 0; at < whole.length; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x55;
+            Files.write(folder.resolve("register"), damaged);
+            Files.write(folder.resolve("records-1"), records);
+            try (Depot depot = Depot.open(folder, PROGRAM)) {
+                Optional<Accession> last = depot.last("in/a.txt");
+                int byteAt = at;
+                last.ifPresent(a -> assertEquals(kept.documents().get(0).sha256(), a.documents().get(0).sha256(), "byte " + byteAt));
+            }
+        }
+    }
+
+    @Test
+    void totalsGoWithTheirRegisterAlone() throws IOException {
+        SortedMap<String, Long> setAside = new TreeMap<>();
+        setAside.put("empty file", 2L);
+        Problems problems = new Problems();
+        problems.add(DOUBT);
+        Totals totals = new Totals(Recipe.of("all"), 3, 2, 1, setAside, problems.batches());
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            depot.keep(List.of());
+            depot.keep(totals);
+        }
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            assertEquals(Optional.of(totals), depot.totals());
+            depot.keep(List.of());
+        }
+        Files.write(folder.resolve("totals"), new byte[] {1, 2, 3});
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            assertEquals(Optional.empty(), depot.totals());
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.backfile.output;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.backfile.text.Fingerprint;
+import org.backfile.text.Recipe;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InventoryTest {
+
+    private static final long SEED = 20_120_704;
+    private static final Stamp MANIFEST = new Stamp(10, 20);
+
+    @TempDir
+    private Path folder;
+
+    private static Inventory.Item item(int number) {
+        return new Inventory.Item(Fingerprint.of("file " + number), new Stamp(number, 1000L * number), Recipe.of("recipe " + number));
+    }
+
+    private static SortedMap<SitePath, Inventory.Item> random(int count) {
+        Random random = new Random(SEED);
+        SortedMap<SitePath, Inventory.Item> items = new TreeMap<>();
+        while (items.size() < count) {
+            int number = random.nextInt(1 << 20);
+            items.put(SitePath.of("2012/" + random.nextInt(12) + "/" + number + ".html"), item(number));
+        }
+        return items;
+    }
+
+    private static SortedMap<SitePath, Inventory.Item> claimed(Inventory inventory) {
+        SortedMap<SitePath, Inventory.Item> items = new TreeMap<>();
+        String before = "";
+        for (Inventory.Rows rows = inventory.claimed(); rows.next(); ) {
+            assertTrue(before.compareTo(rows.path()) < 0, "sorted");
+            before = rows.path();
+            items.put(SitePath.of(rows.path()), rows.item());
+        }
+        return items;
+    }
+
+    @Test
+    void findsWhatItWasTold() {
+        SortedMap<SitePath, Inventory.Item> items = random(5000);
+        Inventory inventory = new Inventory();
+        items.forEach((path, item) -> inventory.add(path, Optional.of(item)));
+        items.forEach((path, item) -> assertEquals(Optional.of(item), inventory.find(path)));
+        assertEquals(Optional.empty(), inventory.find(SitePath.of("2012/index.html")));
+    }
+
+    @Test
+    void aPathIsClaimedOnce() {
+        Inventory inventory = new Inventory();
+        assertTrue(inventory.claim(SitePath.of("index.html")));
+        assertFalse(inventory.claim(SitePath.of("index.html")));
+    }
+
+    @Test
+    void tellsWhatNobodyClaimed() {
+        SortedMap<SitePath, Inventory.Item> items = random(1000);
+        Inventory inventory = new Inventory();
+        items.forEach((path, item) -> inventory.add(path, Optional.of(item)));
+        List<SitePath> left = new ArrayList<>();
+        items.keySet().forEach(path -> {
+            if (path.text().endsWith("7.html")) {
+                left.add(path);
+            } else {
+                inventory.claim(path);
+            }
+        });
+        List<SitePath> told = new ArrayList<>();
+        for (Iterator<SitePath> rest = inventory.unclaimed(); rest.hasNext(); ) {
+            told.add(rest.next());
+        }
+        assertEquals(left, told);
+    }
+
+    @Test
+    void aJournaledPathIsThereAndNothingIsKnownOfIt() {
+        Inventory inventory = new Inventory();
+        inventory.add(SitePath.of("a.html"), Optional.empty());
+        assertTrue(inventory.has(SitePath.of("a.html")));
+        assertEquals(Optional.empty(), inventory.find(SitePath.of("a.html")));
+    }
+
+    @Test
+    void isKeptAndReadAgain() throws IOException {
+        SortedMap<SitePath, Inventory.Item> items = random(3000);
+        Inventory inventory = new Inventory();
+        items.forEach((path, item) -> {
+            inventory.claim(path);
+            inventory.set(path, item);
+        });
+        InventoryFile file = new InventoryFile(folder.resolve("inventory"), folder, Recipe.of("program"));
+        file.save(inventory, MANIFEST);
+        Inventory back = file.load(MANIFEST).orElseThrow();
+        items.forEach((path, item) -> assertEquals(Optional.of(item), back.find(path)));
+        items.keySet().forEach(back::claim);
+        assertEquals(items, claimed(back));
+    }
+
+    @Test
+    void isOfNoUseForAnotherManifestOrFolder() throws IOException {
+        Path path = folder.resolve("inventory");
+        new InventoryFile(path, folder, Recipe.of("program")).save(new Inventory(), MANIFEST);
+        assertTrue(new InventoryFile(path, folder, Recipe.of("program")).load(MANIFEST).isPresent());
+        assertTrue(new InventoryFile(path, folder, Recipe.of("program")).load(new Stamp(10, 21)).isEmpty());
+        assertTrue(new InventoryFile(path, folder.resolve("other"), Recipe.of("program")).load(MANIFEST).isEmpty());
+    }
+
+    @Test
+    void anotherProgramMakesAllAnew() throws IOException {
+        Inventory inventory = new Inventory();
+        inventory.claim(SitePath.of("a.html"));
+        inventory.set(SitePath.of("a.html"), item(1));
+        Path path = folder.resolve("inventory");
+        new InventoryFile(path, folder, Recipe.of("program")).save(inventory, MANIFEST);
+        Inventory back = new InventoryFile(path, folder, Recipe.of("another")).load(MANIFEST).orElseThrow();
+        assertEquals(Inventory.NO_RECIPE, back.find(SitePath.of("a.html")).orElseThrow().recipe());
+        assertEquals(item(1).hash(), back.find(SitePath.of("a.html")).orElseThrow().hash());
+    }
+
+    @Test
+    void aDamagedFileIsNone() throws IOException {
+        Inventory inventory = new Inventory();
+        inventory.claim(SitePath.of("a.html"));
+        inventory.set(SitePath.of("a.html"), item(1));
+        InventoryFile file = new InventoryFile(folder.resolve("inventory"), folder, Recipe.of("program"));
+        file.save(inventory, MANIFEST);
+        byte[] whole = Files.readAllBytes(folder.resolve("inventory"));
+        for (int at = 0; at < whole.length; at++) {
+            byte[] damaged = whole.clone();
+            damaged[at] ^= 0x55;
+            Files.write(folder.resolve("inventory"), damaged);
+            assertTrue(file.load(MANIFEST).isEmpty(), "byte " + at);
+        }
+    }
+}
