@@ -3,16 +3,11 @@ package org.backfile.build;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.backfile.archive.Accession;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Depot;
-import org.backfile.archive.StoredArchive;
-import org.backfile.archive.Totals;
 import org.backfile.config.Config;
 import org.backfile.output.Lock;
 import org.backfile.output.SiteFolder;
@@ -21,14 +16,10 @@ import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
 import org.backfile.problem.SetupException;
-import org.backfile.publish.Publisher;
 import org.backfile.publish.page.Pages;
 import org.backfile.publish.page.Templates;
 import org.backfile.read.Reader;
-import org.backfile.source.Formats;
-import org.backfile.source.Inputs;
 import org.backfile.source.SourceFile;
-import org.backfile.source.Tally;
 import org.backfile.text.Recipe;
 
 /**
@@ -73,45 +64,18 @@ public final class Build {
     }
 
     private Report run(Config config, Recipe program, Templates templates, long start) throws IOException {
+        Profile profile = new Profile();
         Recipe publication = Recipe.of(config.edition().toString(), templates.whole().toString(), config.corrections().recipe().toString());
         try (Workers workers = new Workers(options.threads());
                 SiteFolder site = SiteFolder.open(options.site(), siteOptions(program), problems);
                 Depot depot = depot(program)) {
-            AtomicBoolean asLeft = new AtomicBoolean();
-            workers.submit(() -> asLeft.set(site.verify()));
-            List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally())).find(options.inputs(), problems);
+            profile.passed("opening");
             Records records = new Records(new Reader(config.outlets(), config.corrections()).keepingAll(options.keepAll()),
-                    config.limits(), depot);
-            Optional<Totals> totals = depot.totals().filter(t -> t.publication().equals(publication));
-            if (totals.isPresent() && records.stand(files)) {
-                workers.await();
-                if (asLeft.get()) {
-                    return unchanged(totals.get(), site, start);
-                }
-            }
-            progress.begin("reading", files.size());
-            List<Accession> accessions = records.read(files, workers, progress);
-            try (Depot.Kept kept = depot.keep(accessions)) {
-                Holdings holdings = Holdings.of(kept.accessions());
-                UnknownTargets.report(config.corrections(), kept.accessions(), holdings.problems());
-                holdings.problems().batches().forEach(problems::add);
-                Archive archive = new StoredArchive(kept.store(), holdings.entries());
-                progress.begin("publishing", -1);
-                publish(config, templates, archive, site, workers);
-                site.finish();
-                Totals said = new Totals(publication, archive.entries().size(), archive.calendar().size(), archive.outlets().size(),
-                        holdings.setAside(), holdings.problems().batches());
-                depot.keep(said);
-                progress.end();
-                return report(said, site.fileCount(), site.byteCount(), site, start);
-            }
+                    config.limits(), depot, profile);
+            Passes passes = new Passes(config, List.of(new Pages(templates)), publication, records, depot, site, workers, problems,
+                    progress, profile);
+            return passes.report(passes.run(options.inputs()), start, options.site().toAbsolutePath().normalize().resolve("index.html"));
         }
-    }
-
-    private Report unchanged(Totals totals, SiteFolder site, long start) throws IOException {
-        totals.problems().forEach(problems::add);
-        site.leave();
-        return report(totals, site.leftCount(), site.leftBytes(), site, start);
     }
 
     private SiteOptions siteOptions(Recipe program) {
@@ -141,21 +105,5 @@ public final class Build {
         String why = e instanceof FileSystemException fs && fs.getReason() != null ? ": " + fs.getReason() : "";
         return new SetupException(Problem.error(Place.of(options.state().toString()),
                 "the state folder cannot be written" + why, "choose another with --state"));
-    }
-
-    private void publish(Config config, Templates templates, Archive archive, SiteFolder site, Workers workers) throws IOException {
-        for (Publisher publisher : List.<Publisher>of(new Pages(templates))) {
-            publisher.publish(archive, config.edition(), artifact -> workers.submit(() -> {
-                site.put(artifact);
-                progress.step();
-            }));
-        }
-        workers.await();
-    }
-
-    private Report report(Totals totals, long files, long bytes, SiteFolder site, long start) {
-        return new Report(totals.articles(), totals.days(), totals.outlets(), totals.setAside(), files, site.writtenCount(),
-                site.removedCount(), bytes, Duration.ofNanos(System.nanoTime() - start),
-                options.site().toAbsolutePath().normalize().resolve("index.html"));
     }
 }

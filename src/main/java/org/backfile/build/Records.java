@@ -14,6 +14,7 @@ import org.backfile.archive.Accession;
 import org.backfile.archive.Depot;
 import org.backfile.archive.Entry;
 import org.backfile.archive.Standing;
+import org.backfile.article.Article;
 import org.backfile.article.Provenance;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
@@ -35,11 +36,13 @@ final class Records {
     private final Reader reader;
     private final Limits limits;
     private final Depot depot;
+    private final Profile profile;
 
-    Records(Reader reader, Limits limits, Depot depot) {
+    Records(Reader reader, Limits limits, Depot depot, Profile profile) {
         this.reader = reader;
         this.limits = limits;
         this.depot = depot;
+        this.profile = profile;
     }
 
     /** Whether these are the sources of the last build, and stand as they stood. */
@@ -172,11 +175,20 @@ final class Records {
 
         private Accession.Document read(SourceDocument document, Recipe recipe) throws IOException {
             Problems met = new Problems();
+            long since = System.nanoTime();
             Reader.Outcome outcome = reader.outcome(document, met);
+            profile.add(Profile.Work.READ, since);
             List<Problem> problems = met.list();
             Optional<Entry> entry = outcome.article().isEmpty() ? Optional.empty()
-                    : Optional.of(depot.append(outcome.article().get(), recipe, problems));
+                    : Optional.of(stored(outcome.article().get(), recipe, problems));
             return row(document.provenance(), entry, outcome.noArticle().map(no -> no.kind().word()), problems);
+        }
+
+        private Entry stored(Article article, Recipe recipe, List<Problem> problems) throws IOException {
+            long since = System.nanoTime();
+            Entry entry = depot.append(article, recipe, problems);
+            profile.add(Profile.Work.STORE, since);
+            return entry;
         }
 
         private Accession.Document row(Provenance provenance, Optional<Entry> entry, Optional<String> setAside, List<Problem> problems) {

@@ -31,6 +31,9 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--strict", description = "Exit with 1 if any input was set aside.")
     private boolean strict;
 
+    @Option(names = "--profile", description = "Say where the time went, on standard error.")
+    private boolean profile;
+
     @Mixin
     private ArchiveOptions archive;
 
@@ -48,6 +51,9 @@ final class BuildCommand implements Callable<Integer> {
             report = new Build(archive.of(inputs, site), problems, progress).run();
         }
         console.problems(problems);
+        if (profile) {
+            Summary.profile(report).forEach(console.err()::println);
+        }
         Summary.lines(report).forEach(console.out()::println);
         return strict && report.setAsideCount() > 0 ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }

@@ -1,5 +1,6 @@
 package org.backfile.cli;
 
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicLong;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -16,6 +17,7 @@ final class ProgressLines implements Progress, AutoCloseable {
     private final AtomicLong nextLine = new AtomicLong();
     private String pass = "";
     private long total;
+    private long began;
     private ProgressBar bar;
 
     ProgressLines(Console console) {
@@ -28,9 +30,10 @@ final class ProgressLines implements Progress, AutoCloseable {
         pass = name;
         total = count;
         steps.set(0);
-        nextLine.set(System.nanoTime() + LINE_NANOS);
+        began = System.nanoTime();
+        nextLine.set(began + LINE_NANOS);
         if (console.terminal()) {
-            bar = new ProgressBarBuilder().setTaskName(name).setInitialMax(count).setStyle(ProgressBarStyle.ASCII)
+            bar = new ProgressBarBuilder().setTaskName(name).setInitialMax(count).setStyle(ProgressBarStyle.ASCII).showSpeed()
                     .setUpdateIntervalMillis(200).clearDisplayOnFinish().build();
         }
     }
@@ -49,8 +52,16 @@ final class ProgressLines implements Progress, AutoCloseable {
         long due = nextLine.get();
         long now = System.nanoTime();
         if (now >= due && nextLine.compareAndSet(due, now + LINE_NANOS)) {
-            console.err().println(pass + ": " + done + (total > 0 ? " of " + total : ""));
+            console.err().println(line(pass, done, total, (now - began) / 1e9));
         }
+    }
+
+    /** {@code reading: 1,200 of 4,000, 600 a second, 5 s left}. @param seconds since the pass began */
+    static String line(String pass, long done, long total, double seconds) {
+        double rate = done / Math.max(seconds, 1e-9);
+        String line = String.format(Locale.ROOT, "%s: %,d", pass, done);
+        return line + (total > 0 ? String.format(Locale.ROOT, " of %,d", total) : "") + String.format(Locale.ROOT, ", %,.0f a second", rate)
+                + (total > done ? String.format(Locale.ROOT, ", %,.0f s left", Math.ceil((total - done) / rate)) : "");
     }
 
     @Override

@@ -22,6 +22,19 @@ final class Summary {
         return lines;
     }
 
+    /** Where a build's time went: the passes, and what the threads did in them. */
+    static List<String> profile(Report report) {
+        List<String> lines = new ArrayList<>();
+        report.passes().forEach(pass -> lines.add(time(pass) + "  " + pass.what()));
+        lines.add("of it, all threads together:");
+        report.works().forEach(work -> lines.add(time(work) + "  " + work.what()));
+        return lines;
+    }
+
+    private static String time(Report.Time time) {
+        return String.format(Locale.ROOT, "%9.3f s", time.time().toNanos() / 1e9);
+    }
+
     private static String causes(Report report) {
         return report.setAside().entrySet().stream().map(cause -> cause.getValue() + " " + cause.getKey())
                 .collect(Collectors.joining(", "));

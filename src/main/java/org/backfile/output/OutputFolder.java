@@ -5,6 +5,9 @@ import java.io.IOException;
 /** Where artifacts go. May write them later and by other threads; whoever made it tells when all are done. */
 public interface OutputFolder {
 
+    /** Hears how many artifacts a publisher is going to put; told once, before the first. */
+    default void expect(long artifacts) { }
+
     /**
      * Takes an artifact.
      *

@@ -39,6 +39,11 @@ final class CalendarPages {
         this.yearTurns = new Turns<>(new TreeSet<>(site.chronicle().years()), Addresses::year, String::valueOf);
     }
 
+    /** How many pages these are. */
+    int count() {
+        return site.chronicle().years().size() + site.chronicle().months().size() + days.size();
+    }
+
     void put(OutputFolder out) throws IOException {
         for (int year : site.chronicle().years()) {
             out.put(site.page(Addresses.year(year), "year", ingredients(year), () -> year(year)));

@@ -28,12 +28,18 @@ public final class Pages implements Publisher {
     @Override
     public void publish(Archive archive, Edition edition, OutputFolder out) throws IOException {
         Site site = new Site(archive, edition, templates);
+        CalendarPages calendar = new CalendarPages(site);
+        UndatedPages undated = new UndatedPages(site);
+        ShelfPages outlets = new ShelfPages(site, Shelf.Kind.OUTLET);
+        ShelfPages sections = new ShelfPages(site, Shelf.Kind.SECTION);
+        out.expect(edition.pages().size() + 1 + calendar.count() + undated.count() + outlets.count() + sections.count()
+                + templates.web().size() + archive.entries().size());
         new TextPages(site).put(out);
         new HomePage(site).put(out);
-        new CalendarPages(site).put(out);
-        new UndatedPages(site).put(out);
-        new ShelfPages(site, Shelf.Kind.OUTLET).put(out);
-        new ShelfPages(site, Shelf.Kind.SECTION).put(out);
+        calendar.put(out);
+        undated.put(out);
+        outlets.put(out);
+        sections.put(out);
         for (Map.Entry<String, byte[]> file : templates.web().entrySet()) {
             out.put(new Artifact(Addresses.asset(file.getKey()), new Recipe.Writer().add(file.getValue()).recipe(), file::getValue));
         }

@@ -26,19 +26,32 @@ final class ShelfPages {
 
     private final Site site;
     private final Shelf.Kind kind;
+    private final List<Shelf> shelves;
 
     ShelfPages(Site site, Shelf.Kind kind) {
         this.site = site;
         this.kind = kind;
+        this.shelves = kind.entries(site).entrySet().stream().map(named -> Shelf.of(site, kind, named)).toList();
+    }
+
+    /** How many pages these are. */
+    int count() {
+        return shelves.isEmpty() ? 0 : 1 + shelves.stream().mapToInt(this::count).sum();
+    }
+
+    private int count(Shelf shelf) {
+        List<Integer> years = shelf.chronicle().years();
+        int months = years.stream().filter(year -> isLong(shelf, year)).mapToInt(year -> shelf.chronicle().year(year).size()).sum();
+        return 1 + years.size() + months + (shelf.chronicle().undated().isEmpty() ? 0 : 1);
     }
 
     void put(OutputFolder out) throws IOException {
-        if (kind.entries(site).isEmpty()) {
+        if (shelves.isEmpty()) {
             return;
         }
         out.put(site.page(kind.all(), "shelves", site.ingredients(kind.all(), "shelves").shelves(site, kind), this::all));
-        for (Map.Entry<String, List<Entry>> named : kind.entries(site).entrySet()) {
-            put(Shelf.of(site, kind, named), out);
+        for (Shelf shelf : shelves) {
+            put(shelf, out);
         }
     }
 

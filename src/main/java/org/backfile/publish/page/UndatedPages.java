@@ -25,6 +25,12 @@ final class UndatedPages {
         site.archive().undated().forEach(e -> initials.computeIfAbsent(initial(e), i -> new ArrayList<>()).add(e));
     }
 
+    /** How many pages these are. */
+    int count() {
+        int all = site.archive().undated().size();
+        return all == 0 ? 0 : all > LONG_LIST ? 1 + initials.size() : 1;
+    }
+
     void put(OutputFolder out) throws IOException {
         List<Entry> all = site.archive().undated();
         if (!all.isEmpty()) {

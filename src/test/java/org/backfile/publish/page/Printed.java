@@ -42,10 +42,14 @@ final class Printed implements OutputFolder {
                     Volunteers of the Lakeside library.""")));
 
     private final TreeMap<SitePath, byte[]> files = new TreeMap<>();
+    private long expected;
 
     static Printed of(Archive archive, Edition edition, Templates templates) throws IOException {
         Printed printed = new Printed();
         new Pages(templates).publish(archive, edition, printed);
+        if (printed.expected != printed.files.size()) {
+            throw new AssertionError(printed.expected + " artifacts were expected, " + printed.files.size() + " put");
+        }
         return printed;
     }
 
@@ -56,6 +60,11 @@ final class Printed implements OutputFolder {
     static Edition published(String language) {
         return new Edition(EDITION.title(), EDITION.description(), EDITION.name(), language,
                 Optional.of(URI.create("https://news.example.org/lake/")), EDITION.pages());
+    }
+
+    @Override
+    public void expect(long artifacts) {
+        expected = artifacts;
     }
 
     @Override

@@ -1,0 +1,117 @@
+package org.backfile.build;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.backfile.archive.Accession;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Depot;
+import org.backfile.archive.StoredArchive;
+import org.backfile.archive.Totals;
+import org.backfile.config.Config;
+import org.backfile.output.SiteFolder;
+import org.backfile.problem.Problems;
+import org.backfile.publish.Publisher;
+import org.backfile.source.Formats;
+import org.backfile.source.Inputs;
+import org.backfile.source.SourceFile;
+import org.backfile.source.Tally;
+import org.backfile.text.Recipe;
+
+/** The passes of one build, one after another: find, compare, record, publish. Belongs to one thread, which has the workers. */
+final class Passes {
+
+    private final Config config;
+    private final List<Publisher> publishers;
+    private final Recipe publication;
+    private final Records records;
+    private final Depot depot;
+    private final SiteFolder site;
+    private final Workers workers;
+    private final Problems problems;
+    private final Progress progress;
+    private final Profile profile;
+
+    /** @param publication all that the site is made from besides the articles */
+    Passes(Config config, List<Publisher> publishers, Recipe publication, Records records, Depot depot, SiteFolder site,
+            Workers workers, Problems problems, Progress progress, Profile profile) {
+        this.config = config;
+        this.publishers = publishers;
+        this.publication = publication;
+        this.records = records;
+        this.depot = depot;
+        this.site = site;
+        this.workers = workers;
+        this.problems = problems;
+        this.progress = progress;
+        this.profile = profile;
+    }
+
+    /**
+     * What a build did.
+     *
+     * @param totals of the archive
+     * @param files  in the site
+     * @param bytes  of all files
+     */
+    record Outcome(Totals totals, long files, long bytes) { }
+
+    /** Builds, or finds that all stands as it is. While the inputs are looked for, the site's files are looked at. */
+    Outcome run(List<String> inputs) throws IOException {
+        AtomicBoolean asLeft = new AtomicBoolean();
+        workers.submit(() -> asLeft.set(site.verify()));
+        List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally())).find(inputs, problems);
+        profile.passed("finding the inputs");
+        Optional<Totals> totals = depot.totals().filter(t -> t.publication().equals(publication));
+        if (totals.isPresent() && records.stand(files)) {
+            workers.await();
+            profile.passed("comparing with the last build");
+            if (asLeft.get()) {
+                totals.get().problems().forEach(problems::add);
+                site.leave();
+                return new Outcome(totals.get(), site.leftCount(), site.leftBytes());
+            }
+        }
+        return made(files);
+    }
+
+    private Outcome made(List<SourceFile> files) throws IOException {
+        progress.begin("reading", files.size());
+        List<Accession> accessions = records.read(files, workers, progress);
+        profile.passed("reading");
+        try (Depot.Kept kept = depot.keep(accessions)) {
+            Holdings holdings = Holdings.of(kept.accessions());
+            UnknownTargets.report(config.corrections(), kept.accessions(), holdings.problems());
+            holdings.problems().batches().forEach(problems::add);
+            Archive archive = new StoredArchive(kept.store(), holdings.entries());
+            profile.passed("keeping and ordering the records");
+            publish(archive);
+            profile.passed("publishing");
+            site.finish();
+            Totals totals = new Totals(publication, archive.entries().size(), archive.calendar().size(), archive.outlets().size(),
+                    holdings.setAside(), holdings.problems().batches());
+            depot.keep(totals);
+            profile.passed("removing, manifest");
+            progress.end();
+            return new Outcome(totals, site.fileCount(), site.byteCount());
+        }
+    }
+
+    private void publish(Archive archive) throws IOException {
+        Press press = new Press(site, workers, progress, profile);
+        for (Publisher publisher : publishers) {
+            publisher.publish(archive, config.edition(), press);
+        }
+        workers.await();
+    }
+
+    /** What the site folder did, with its times. */
+    Report report(Outcome outcome, long start, Path first) {
+        Totals totals = outcome.totals();
+        return new Report(totals.articles(), totals.days(), totals.outlets(), totals.setAside(), outcome.files(), site.writtenCount(),
+                site.removedCount(), outcome.bytes(), Duration.ofNanos(System.nanoTime() - start), profile.passes(), profile.works(), first);
+    }
+}
