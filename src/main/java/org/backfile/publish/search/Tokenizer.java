@@ -17,13 +17,20 @@ final class Tokenizer {
     /** The longest term, in UTF-16 units; the rest of a longer word is cut off. */
     static final int LONGEST = 64;
 
+    /** What a term is made of. */
+    enum Kind {
+        /** A word. */
+        WORD,
+        /** Two characters of a script without spaces. */
+        PAIR,
+        /** The last character of a run of such a script, by itself. */
+        LAST
+    }
+
     /** Takes the terms in order. */
     interface Sink {
-        /**
-         * @param text holds the term in its first {@code length} characters; changes after the call
-         * @param last whether the term is the last character of a run of a script without spaces, by itself
-         */
-        void term(char[] text, int length, boolean last);
+        /** @param text holds the term in its first {@code length} units; changes after the call */
+        void term(char[] text, int length, Kind kind);
     }
 
     private final char[] word = new char[LONGEST + 32];
@@ -59,7 +66,7 @@ final class Tokenizer {
     /** All terms of a text, as in a document. */
     static List<String> terms(String text) {
         List<String> terms = new ArrayList<>();
-        new Tokenizer().read(text, (word, length, last) -> terms.add(new String(word, 0, length)));
+        new Tokenizer().read(text, (word, length, kind) -> terms.add(new String(word, 0, length)));
         return terms;
     }
 
@@ -101,7 +108,7 @@ final class Tokenizer {
         if (length > 0) {
             int end = Math.min(length, LONGEST);
             end -= Character.isHighSurrogate(word[end - 1]) ? 1 : 0;
-            sink.term(word, end, false);
+            sink.term(word, end, Kind.WORD);
             length = 0;
         }
     }
@@ -109,8 +116,11 @@ final class Tokenizer {
     private void endRun(Sink sink) {
         for (int i = 0; i < count; i++) {
             int end = Character.toChars(run[i], word, 0);
-            boolean last = i + 1 == count;
-            sink.term(word, last ? end : end + Character.toChars(run[i + 1], word, end), last);
+            if (i + 1 == count) {
+                sink.term(word, end, Kind.LAST);
+            } else {
+                sink.term(word, end + Character.toChars(run[i + 1], word, end), Kind.PAIR);
+            }
         }
         count = 0;
     }

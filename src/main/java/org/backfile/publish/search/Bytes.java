@@ -1,0 +1,40 @@
+package org.backfile.publish.search;
+
+/** Reads what a {@link Growing} holds. Belongs to one thread. */
+final class Bytes {
+
+    private final byte[] bytes;
+    private int at;
+
+    Bytes(byte[] bytes, int from) {
+        this.bytes = bytes;
+        this.at = from;
+    }
+
+    int at() {
+        return at;
+    }
+
+    void skip(int count) {
+        at += count;
+    }
+
+    int number() {
+        int number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte b = bytes[at++];
+            number |= (b & 0x7f) << shift;
+            if (b >= 0) {
+                return number;
+            }
+        }
+    }
+
+    String text() {
+        char[] text = new char[number()];
+        for (int i = 0; i < text.length; i++) {
+            text[i] = (char) number();
+        }
+        return new String(text);
+    }
+}

@@ -1,0 +1,240 @@
+package org.backfile.publish.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeMap;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Entry;
+import org.backfile.output.Artifact;
+import org.backfile.output.OutputFolder;
+import org.backfile.text.Recipe;
+
+/** Puts the files of an index whose documents are numbered and whose lists are merged. */
+final class IndexFiles {
+
+    /** Roughly the bytes of an outline and of a shard of spellings, at most. */
+    private static final int OUTLINE = 12_000;
+    private static final int TERM_BYTES = 6;
+    private static final int CELL_BYTES = 3;
+    private static final int CELLS = 40_000 / CELL_BYTES;
+
+    /** Below so many articles all terms are offered for spellings, else those in {@link #RARE} articles or more. */
+    private static final int FEW = 2_000;
+    private static final int RARE = 3;
+
+    /** Terms that are read at once. */
+    private static final int STRETCH = 64;
+
+    private final Numbering numbering;
+    private final Norms norms;
+    private final Vocabulary vocabulary;
+    private final MergedLists lists;
+    private final Scale scale;
+    private final Archive archive;
+    private final Recipe recipe;
+    private final int articles;
+
+    IndexFiles(Numbering numbering, Norms norms, Vocabulary vocabulary, MergedLists lists, Scale scale, Archive archive) {
+        this.numbering = numbering;
+        this.norms = norms;
+        this.vocabulary = vocabulary;
+        this.lists = lists;
+        this.articles = numbering.facets().cells().stream().mapToInt(Cell::articles).sum();
+        this.scale = scale;
+        this.archive = archive;
+        this.recipe = recipe(archive);
+    }
+
+    void put(OutputFolder out) throws IOException {
+        List<String> borders = shards(out);
+        List<String> outlines = outlines(out, borders);
+        List<String> spellings = spellings(out);
+        int cellFiles = cells(out);
+        rows(out, "c/", scale.cardSlots(), this::cards);
+        rows(out, "d/", scale.daySlots(), this::days);
+        Facets facets = numbering.facets();
+        Root root = new Root(articles, numbering.slotCount(), scale.levelBits(), scale.titleWeight(), scale.cardSlots(), scale.daySlots(),
+                norms.bodyCount(), norms.titleCount(), cellFiles, facets.outlets(), facets.sections(), facets.languages(), outlines, spellings);
+        put(out, "root", root::bytes);
+    }
+
+    /** All articles go into every file: one more may move another's slot, or change how rare a word is. */
+    private static Recipe recipe(Archive archive) {
+        Recipe.Writer writer = new Recipe.Writer();
+        archive.entries().forEach(entry -> writer.add(entry.id().bits()).add(entry.recipe()));
+        return writer.recipe();
+    }
+
+    private void put(OutputFolder out, String name, Artifact.Body bytes) throws IOException {
+        out.put(new Artifact(SearchIndex.path(name), recipe, () -> Script.of(name, bytes.bytes())));
+    }
+
+    /** Puts the term shards with their lists and positions, and gives the first term of each. */
+    private List<String> shards(OutputFolder out) throws IOException {
+        long[] before = new long[vocabulary.size() + 1];
+        for (int i = 0; i < vocabulary.size(); i++) {
+            int documents = vocabulary.documents(i);
+            boolean apart = scale.parts(documents, numbering.slotCount()) > 0;
+            before[i + 1] = before[i] + (apart ? TERM_BYTES : scale.listBytes(documents, numbering.slotCount()));
+        }
+        List<Integer> starts = vocabulary.size() == 0 ? List.of() : Shards.starts(vocabulary.size(), i -> before[i], vocabulary::priority, scale.shardBytes());
+        List<String> borders = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        ShardWriter writer = new ShardWriter(scale, numbering.slotCount(), norms);
+        for (int i = 0; i < starts.size(); ) {
+            String border = borders.isEmpty() ? "" : lists.term(starts.get(i));
+            names.add(Shards.name(border));
+            int next = i + 1;
+            while (next < starts.size() && names.contains(Shards.name(lists.term(starts.get(next))))) {
+                next++; // two terms of one name, as some day there will be: their shards stay together
+            }
+            borders.add(border);
+            shard(out, writer, Shards.name(border), starts.get(i), next < starts.size() ? starts.get(next) : vocabulary.size());
+            i = next;
+        }
+        return borders;
+    }
+
+    private void shard(OutputFolder out, ShardWriter writer, String name, int from, int to) throws IOException {
+        put(out, "t/" + name, () -> writer.shard(lists.rows(from, to)));
+        int part = 0;
+        List<MergedLists.Row> rows = lists.rows(from, to);
+        for (int i = 0; i < rows.size(); i++) {
+            int term = from + i;
+            for (int j = 0; j < writer.parts(rows.get(i)); j++) {
+                int number = j;
+                put(out, "l/" + name + "-" + part++, () -> writer.part(lists.rows(term, term + 1).get(0), number));
+            }
+        }
+        List<PlaceFiles.Extent> files = writer.placeFiles(rows);
+        for (int i = 0; i < files.size(); i++) {
+            PlaceFiles.Extent extent = files.get(i);
+            put(out, "p/" + name + "-" + i, () -> writer.places(lists.rows(from, to), extent));
+        }
+    }
+
+    private List<String> outlines(OutputFolder out, List<String> borders) throws IOException {
+        List<Integer> starts = Shards.starts(borders.size(), i -> (long) i * TERM_BYTES, i -> Shards.priority(borders.get(i)), OUTLINE);
+        List<String> first = new ArrayList<>();
+        for (int i = 0; i < starts.size(); i++) {
+            List<String> terms = borders.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : borders.size());
+            first.add(terms.get(0));
+            put(out, "o/" + Shards.name(terms.get(0)), () -> {
+                RangeEncoder coder = new RangeEncoder();
+                new TermModel(new Prose()).terms(coder, terms);
+                return coder.bytes();
+            });
+        }
+        return first;
+    }
+
+    /** Puts the shards of terms written backwards, and gives the first of each. */
+    private List<String> spellings(OutputFolder out) throws IOException {
+        Map<String, Integer> backwards = new TreeMap<>();
+        int least = articles < FEW ? 1 : RARE;
+        for (int from = 0; from < vocabulary.size(); from += STRETCH) {
+            for (MergedLists.Row row : lists.rows(from, Math.min(vocabulary.size(), from + STRETCH))) {
+                if (row.documents() >= least && Spelling.offered(row.term())) {
+                    backwards.put(Spelling.reversed(row.term()), row.documents());
+                }
+            }
+        }
+        List<String> terms = List.copyOf(backwards.keySet());
+        List<Integer> starts = Shards.starts(terms.size(), i -> (long) i * TERM_BYTES, i -> Shards.priority(terms.get(i)), OUTLINE);
+        List<String> first = new ArrayList<>();
+        for (int i = 0; i < starts.size() && !terms.isEmpty(); i++) {
+            List<String> shard = terms.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : terms.size());
+            first.add(first.isEmpty() ? "" : shard.get(0));
+            put(out, "s/" + Shards.name(first.get(i)), () -> spellings(shard, backwards));
+        }
+        return first;
+    }
+
+    private static byte[] spellings(List<String> shard, Map<String, Integer> documents) {
+        RangeEncoder coder = new RangeEncoder();
+        SpellingModel model = new SpellingModel();
+        model.count(coder, shard.size());
+        for (String term : shard) {
+            model.term(coder, term);
+            model.documents(coder, documents.get(term));
+        }
+        return coder.bytes();
+    }
+
+    private int cells(OutputFolder out) throws IOException {
+        List<List<Cell>> file = new ArrayList<>();
+        int count = 0;
+        int number = 0;
+        for (List<Cell> year : years()) {
+            if (count > 0 && count + year.size() > CELLS) {
+                cells(out, number++, List.copyOf(file));
+                file.clear();
+                count = 0;
+            }
+            file.add(year);
+            count += year.size();
+        }
+        cells(out, number++, List.copyOf(file));
+        return number;
+    }
+
+    private List<List<Cell>> years() {
+        List<List<Cell>> years = new ArrayList<>();
+        Optional<Cell> before = Optional.empty();
+        for (Cell cell : numbering.facets().cells()) {
+            if (before.isEmpty() || !before.get().year().equals(cell.year())) {
+                years.add(new ArrayList<>());
+            }
+            years.get(years.size() - 1).add(cell);
+            before = Optional.of(cell);
+        }
+        return years;
+    }
+
+    private void cells(OutputFolder out, int number, List<List<Cell>> years) throws IOException {
+        put(out, "f/" + number, () -> {
+            RangeEncoder coder = new RangeEncoder();
+            new CellModel().cells(coder, years, 0);
+            return coder.bytes();
+        });
+    }
+
+    /** What codes a row of slots. */
+    private interface RowCoder {
+        void code(RangeEncoder coder, int from, int to) throws IOException;
+    }
+
+    private void rows(OutputFolder out, String folder, int length, RowCoder row) throws IOException {
+        for (int from = 0; from < numbering.slotCount(); from += length) {
+            int start = from;
+            int end = Math.min(numbering.slotCount(), from + length);
+            put(out, folder + from / length, () -> {
+                RangeEncoder coder = new RangeEncoder();
+                row.code(coder, start, end);
+                return coder.bytes();
+            });
+        }
+    }
+
+    private void cards(RangeEncoder coder, int from, int to) throws IOException {
+        CardModel model = new CardModel();
+        for (int slot = from; slot < to; slot++) {
+            Optional<Entry> entry = numbering.entry(slot);
+            model.card(coder, entry.isEmpty() ? Optional.empty() : Optional.of(Card.of(entry.get(), archive.summary(entry.get()))));
+        }
+    }
+
+    private void days(RangeEncoder coder, int from, int to) {
+        DayModel model = new DayModel();
+        for (int slot = from; slot < to; slot++) {
+            model.day(coder, numbering.entry(slot).map(entry -> OptionalInt.of(entry.published().day().map(day -> day.getDayOfYear()).orElse(0)))
+                    .orElse(OptionalInt.empty()));
+        }
+    }
+}

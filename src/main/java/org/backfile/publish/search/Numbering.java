@@ -1,0 +1,127 @@
+package org.backfile.publish.search;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.backfile.archive.Entry;
+
+/**
+ * Gives each article its slot. Years, outlets, sections and languages have ranges, with room to spare, and in its range an article takes the
+ * first slot of its own sequence that no article of higher rank wants: who came first does not matter, and one more article moves one
+ * other or none.
+ */
+final class Numbering {
+
+    private static final int MULTIPLIER = 0x9e3779b1;
+
+    private final List<Entry> slots = new ArrayList<>();
+    private final Facets facets;
+
+    private Numbering(List<Entry> entries) {
+        List<String> outlets = names(entries, Entry::outlet);
+        List<String> sections = names(entries, Entry::section);
+        List<String> languages = names(entries, Entry::language);
+        TreeMap<Key, List<Entry>> groups = new TreeMap<>();
+        for (Entry entry : entries) {
+            Key key = new Key(year(entry), number(outlets, entry.outlet()), number(sections, entry.section()),
+                    number(languages, entry.language()));
+            groups.computeIfAbsent(key, fresh -> new ArrayList<>()).add(entry);
+        }
+        List<Cell> cells = new ArrayList<>();
+        groups.forEach((key, group) -> cells.add(cell(key, group)));
+        facets = new Facets(outlets, sections, languages, cells);
+    }
+
+    static Numbering of(List<Entry> entries) {
+        return new Numbering(entries);
+    }
+
+    /** What a cell is for; year 0 is none. */
+    private record Key(int year, int outlet, int section, int language) implements Comparable<Key> {
+
+        private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::year).thenComparingInt(Key::outlet)
+                .thenComparingInt(Key::section).thenComparingInt(Key::language);
+
+        @Override
+        public int compareTo(Key other) {
+            return ORDER.compare(this, other);
+        }
+    }
+
+    Facets facets() {
+        return facets;
+    }
+
+    int slotCount() {
+        return slots.size();
+    }
+
+    /** Who has a slot; absent where it is empty. */
+    Optional<Entry> entry(int slot) {
+        return Optional.ofNullable(slots.get(slot));
+    }
+
+    private static int year(Entry entry) {
+        return entry.published().day().map(day -> day.getYear()).orElse(0);
+    }
+
+    private static List<String> names(List<Entry> entries, Function<Entry, Optional<String>> name) {
+        TreeSet<String> names = new TreeSet<>();
+        entries.forEach(entry -> name.apply(entry).ifPresent(names::add));
+        return List.copyOf(names);
+    }
+
+    private static int number(List<String> names, Optional<String> name) {
+        return name.map(known -> Collections.binarySearch(names, known) + 1).orElse(0);
+    }
+
+    private Cell cell(Key key, List<Entry> group) {
+        int start = slots.size();
+        int size = size(group.size());
+        slots.addAll(Arrays.asList(seated(group, size)));
+        Optional<Integer> year = key.year == 0 ? Optional.empty() : Optional.of(key.year);
+        return new Cell(year, key.outlet, key.section, key.language, start, size, group.size());
+    }
+
+    /** A quarter more than the articles, and then a power of two or one and a half of one. */
+    static int size(int articleCount) {
+        int wanted = articleCount + Math.max(1, articleCount / 4);
+        int power = Integer.highestOneBit(Math.max(1, wanted - 1));
+        return wanted <= power + power / 2 ? power + power / 2 : 2 * power;
+    }
+
+    /** Deferred acceptance (Gale and Shapley, 1962): one outcome, whatever the order of the group. */
+    private static Entry[] seated(List<Entry> group, int size) {
+        Entry[] seats = new Entry[size];
+        int[] tries = new int[size];
+        for (Entry newcomer : group) {
+            Entry standing = newcomer;
+            int turn = 0;
+            while (standing != null) {
+                int seat = seat(standing, turn++, size);
+                if (seats[seat] == null || standing.id().compareTo(seats[seat].id()) < 0) {
+                    Entry sent = seats[seat];
+                    int sentTries = tries[seat];
+                    seats[seat] = standing;
+                    tries[seat] = turn;
+                    standing = sent;
+                    turn = sentTries;
+                }
+            }
+        }
+        return seats;
+    }
+
+    /** The seat that an article wants at its nth turn. */
+    private static int seat(Entry entry, int turn, int size) {
+        int hash = Long.hashCode(entry.id().bits()) * MULTIPLIER + turn * 0x85ebca6b;
+        hash = (hash ^ hash >>> 15) * MULTIPLIER;
+        return (int) (((hash ^ hash >>> 13) & 0xffffffffL) * size >>> 32);
+    }
+}

@@ -1,0 +1,67 @@
+package org.backfile.publish.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which of a shard's positions go into which of its files. */
+final class PlaceFiles {
+
+    /**
+     * What a term's record says of its positions: 0, in the file before; 1, in a new one; n above 1, in n - 1 of its own. One for each term.
+     */
+    private final List<Integer> codes = new ArrayList<>();
+    private final List<Extent> files = new ArrayList<>();
+
+    /**
+     * One file.
+     *
+     * @param firstTerm  number in the shard
+     * @param termEnd    the number after its last term
+     * @param firstEntry of a term that has files of its own; else 0
+     * @param entryEnd   after the last entry in the file; of terms that share one, more than any has
+     */
+    record Extent(int firstTerm, int termEnd, int firstEntry, int entryEnd) { }
+
+    private PlaceFiles() { }
+
+    static PlaceFiles of(List<MergedLists.Row> rows, Scale scale, int slotCount) {
+        PlaceFiles plan = new PlaceFiles();
+        long used = scale.placeBytes();
+        for (int i = 0; i < rows.size(); i++) {
+            int documents = rows.get(i).documents();
+            long size = scale.placeBytes(documents, rows.get(i).positions());
+            boolean own = size > scale.placeBytes() || scale.parts(documents, slotCount) > 0;
+            if (own) {
+                plan.own(i, documents, (int) ((size + scale.placeBytes() - 1) / scale.placeBytes()));
+                used = scale.placeBytes();
+            } else {
+                used = plan.share(i, used + size > scale.placeBytes()) ? size : used + size;
+            }
+        }
+        return plan;
+    }
+
+    private void own(int term, int documents, int count) {
+        codes.add(count + 1);
+        int each = (documents + count - 1) / count;
+        for (int i = 0; i < count; i++) {
+            files.add(new Extent(term, term + 1, Math.min(documents, i * each), Math.min(documents, (i + 1) * each)));
+        }
+    }
+
+    /** Whether the term began a new file. */
+    private boolean share(int term, boolean fresh) {
+        codes.add(fresh ? 1 : 0);
+        int first = fresh ? term : files.remove(files.size() - 1).firstTerm();
+        files.add(new Extent(first, term + 1, 0, Integer.MAX_VALUE));
+        return fresh;
+    }
+
+    int code(int term) {
+        return codes.get(term);
+    }
+
+    List<Extent> files() {
+        return files;
+    }
+}

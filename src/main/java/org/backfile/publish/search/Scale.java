@@ -1,0 +1,46 @@
+package org.backfile.publish.search;
+
+/**
+ * How large files are made. Small shards make a query small, large ones make few files; what is right grows with the archive.
+ *
+ * @param shardBytes of a term shard at most, roughly
+ * @param listBytes  of one list at most, roughly; a longer one is put into files of its own
+ * @param partBytes  of such a file
+ * @param placeBytes of a file of positions
+ * @param cardSlots  in a file of cards
+ * @param daySlots   in a file of days
+ * @param levelBits  of a term's weight in an article
+ * @param titleWeight of a term in the title, in sixteenths of one in the body
+ */
+record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int cardSlots, int daySlots, int levelBits, int titleWeight) {
+
+    private static final int LARGE = 300_000;
+    private static final int SMALL = 20_000;
+    private static final int TITLE_WEIGHT = 3 * 16;
+
+    static Scale of(int articleCount) {
+        if (articleCount >= LARGE) {
+            return new Scale(28_000, 28_000, 48_000, 40_000, 64, 1 << 15, 4, TITLE_WEIGHT);
+        } else if (articleCount >= SMALL) {
+            return new Scale(15_000, 15_000, 48_000, 26_000, 48, 1 << 14, 5, TITLE_WEIGHT);
+        }
+        return new Scale(8_000, 8_000, 48_000, 16_000, 32, 1 << 13, 6, TITLE_WEIGHT);
+    }
+
+    /** Roughly the bytes of a list in its shard or its files. */
+    long listBytes(int documentCount, int slotCount) {
+        int gapBits = 32 - Integer.numberOfLeadingZeros(slotCount / documentCount);
+        return 3 + documentCount * (2L * gapBits + 3 + levelBits) / 16;
+    }
+
+    /** In how many files a list is put; 0: it stands in its shard. */
+    int parts(int documentCount, int slotCount) {
+        long size = listBytes(documentCount, slotCount);
+        return size <= listBytes ? 0 : (int) ((size + partBytes - 1) / partBytes);
+    }
+
+    /** Roughly the bytes of a term's positions. */
+    long placeBytes(int documentCount, int positionCount) {
+        return (positionCount * 9L + documentCount + 7) / 8;
+    }
+}

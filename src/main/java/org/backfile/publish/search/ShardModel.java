@@ -1,0 +1,38 @@
+package org.backfile.publish.search;
+
+/** The odds by which a term shard is coded. */
+final class ShardModel {
+
+    private final TermModel terms = new TermModel(new Prose());
+    private final ListModel lists;
+    private final Numbers documents = new Numbers();
+    private final Numbers parts = new Numbers();
+    private final Numbers places = new Numbers();
+
+    ShardModel(int levelBits) {
+        this.lists = new ListModel(levelBits);
+    }
+
+    TermModel terms() {
+        return terms;
+    }
+
+    ListModel lists() {
+        return lists;
+    }
+
+    /** Passes how many documents have a term, from 1. */
+    int documents(Coder coder, int count) {
+        return documents.code(coder, count - 1) + 1;
+    }
+
+    /** Passes in how many files a term's list is; 0: it follows. */
+    int parts(Coder coder, int count) {
+        return parts.code(coder, count);
+    }
+
+    /** Passes where a term's positions are, see {@link PlaceFiles}. */
+    int places(Coder coder, int code) {
+        return places.code(coder, code);
+    }
+}

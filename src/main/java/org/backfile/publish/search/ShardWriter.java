@@ -1,0 +1,111 @@
+package org.backfile.publish.search;
+
+import java.util.List;
+
+/** Codes a stretch of the vocabulary: its term shard, the files of its long lists, the files of its positions. Does not change. */
+final class ShardWriter {
+
+    private final Scale scale;
+    private final int slotCount;
+    private final Norms.Levels titleLevels;
+    private final Norms.Levels bodyLevels;
+
+    ShardWriter(Scale scale, int slotCount, Norms norms) {
+        this.scale = scale;
+        this.slotCount = slotCount;
+        this.titleLevels = norms.titleLevels(scale.levelBits());
+        this.bodyLevels = norms.bodyLevels(scale.levelBits());
+    }
+
+    /** The file {@code t/}. */
+    byte[] shard(List<MergedLists.Row> rows) {
+        Coder coder = new RangeEncoder();
+        ShardModel model = new ShardModel(scale.levelBits());
+        PlaceFiles places = PlaceFiles.of(rows, scale, slotCount);
+        model.terms().count(coder, rows.size());
+        for (int i = 0; i < rows.size(); i++) {
+            MergedLists.Row row = rows.get(i);
+            model.terms().term(coder, row.term());
+            model.documents(coder, row.documents());
+            int parts = scale.parts(row.documents(), slotCount);
+            model.parts(coder, parts);
+            if (parts == 0) {
+                list(coder, model.lists(), row, 0, row.documents());
+            }
+            model.places(coder, places.code(i));
+        }
+        return ((RangeEncoder) coder).bytes();
+    }
+
+    /** In how many files {@code l/} a list is put. */
+    int parts(MergedLists.Row row) {
+        return scale.parts(row.documents(), slotCount);
+    }
+
+    /** A file {@code l/}: a part of a long list. */
+    byte[] part(MergedLists.Row row, int part) {
+        RangeEncoder coder = new RangeEncoder();
+        int each = each(row.documents(), parts(row));
+        list(coder, new ListModel(scale.levelBits()), row, part * each, (part + 1) * each);
+        return coder.bytes();
+    }
+
+    /** How many entries each part of a list has, the last maybe fewer. */
+    static int each(int documents, int parts) {
+        return (documents + parts - 1) / parts;
+    }
+
+    List<PlaceFiles.Extent> placeFiles(List<MergedLists.Row> rows) {
+        return PlaceFiles.of(rows, scale, slotCount).files();
+    }
+
+    /** A file {@code p/}: the positions of some terms. */
+    byte[] places(List<MergedLists.Row> rows, PlaceFiles.Extent extent) {
+        RangeEncoder coder = new RangeEncoder();
+        PlaceModel model = new PlaceModel();
+        for (MergedLists.Row row : rows.subList(extent.firstTerm(), extent.termEnd())) {
+            RawList list = new RawList(row);
+            for (int entry = 0; entry < extent.entryEnd() && list.next(); entry++) {
+                if (entry >= extent.firstEntry()) {
+                    places(coder, model, list);
+                }
+            }
+        }
+        return coder.bytes();
+    }
+
+    private void list(Coder coder, ListModel model, MergedLists.Row row, int from, int to) {
+        int kind = ListModel.classOf(row.documents());
+        Posting posting = new Posting();
+        RawList list = new RawList(row);
+        int before = -1;
+        for (int entry = 0; entry < to && list.next(); entry++) {
+            if (entry >= from) {
+                posting.slot = list.slot();
+                posting.titleLevel = level(titleLevels, list.slot(), list.titleCount());
+                posting.bodyLevel = level(bodyLevels, list.slot(), list.bodyCount());
+                model.code(coder, kind, before, posting);
+                before = list.slot();
+            }
+        }
+    }
+
+    private static int level(Norms.Levels levels, int slot, int frequency) {
+        return frequency == 0 ? Posting.ABSENT : levels.level(slot, frequency);
+    }
+
+    private static void places(Coder coder, PlaceModel model, RawList list) {
+        if (list.titleCount() > 0) {
+            model.titleCount(coder, list.titleCount());
+            for (int i = 0; i < list.titleCount(); i++) {
+                model.titleGap(coder, list.gap(i));
+            }
+        }
+        if (list.bodyCount() > 0) {
+            model.bodyCount(coder, list.bodyCount());
+            for (int i = 0; i < list.bodyCount(); i++) {
+                model.bodyGap(coder, list.bodyCount(), list.gap(list.titleCount() + i));
+            }
+        }
+    }
+}

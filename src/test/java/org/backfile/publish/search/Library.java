@@ -1,0 +1,142 @@
+package org.backfile.publish.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import org.backfile.archive.Archive;
+import org.backfile.archive.Entry;
+import org.backfile.archive.Summary;
+import org.backfile.article.Article;
+import org.backfile.article.ArticleId;
+import org.backfile.article.Dated;
+import org.backfile.article.Ledger;
+import org.backfile.article.Provenance;
+import org.backfile.article.PublicationTime;
+import org.backfile.output.Artifact;
+import org.backfile.text.Fingerprint;
+import org.backfile.text.Recipe;
+import org.commonmark.node.Document;
+import org.commonmark.node.Paragraph;
+import org.commonmark.node.Text;
+
+/** Articles for tests, and their index in memory. */
+final class Library implements Archive {
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final List<Article> articles = new ArrayList<>();
+
+    /**
+     * Adds an article.
+     *
+     * @param edtf the date, empty for none; as are outlet, section and language
+     */
+    Library add(String edtf, String outlet, String section, String language, String headline, String... paragraphs) {
+        return add(article(articles.size() + headline, edtf, outlet, section, language, headline, paragraphs));
+    }
+
+    private Library add(Article article) {
+        entries.add(Entry.of(article, Recipe.of(article.headline(), article.bodyText()), articles.size()));
+        articles.add(article);
+        return this;
+    }
+
+    private static Article article(String name, String edtf, String outlet, String section, String language, String headline, String... paragraphs) {
+        Document body = new Document();
+        for (String text : paragraphs) {
+            Paragraph paragraph = new Paragraph();
+            paragraph.appendChild(new Text(text));
+            body.appendChild(paragraph);
+        }
+        return new Article(ArticleId.of(Fingerprint.of(name)), headline, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+                new Dated(PublicationTime.of(edtf), edtf), Optional.empty(), some(section), some(outlet), some(language), body,
+                new Provenance("a.txt", OptionalInt.empty(), Fingerprint.of(name), 0, "UTF-8"), new Ledger(List.of()), "", List.of(), Map.of(),
+                List.of(), Optional.empty());
+    }
+
+    private static Optional<String> some(String text) {
+        return Optional.of(text).filter(t -> !t.isEmpty());
+    }
+
+    /** The same articles in another order, but for one that is left out. */
+    Library without(int number) {
+        Library library = new Library();
+        for (int i = articles.size() - 1; i >= 0; i--) {
+            if (i != number) {
+                library.add(articles.get(i));
+            }
+        }
+        return library;
+    }
+
+    @Override
+    public List<Entry> entries() {
+        return entries;
+    }
+
+    @Override
+    public String summary(Entry entry) {
+        return Summary.of(load(entry));
+    }
+
+    @Override
+    public Article load(Entry entry) {
+        return articles.get((int) entry.location());
+    }
+
+    @Override
+    public NavigableMap<LocalDate, List<Entry>> calendar() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public List<Entry> undated() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public NavigableMap<String, List<Entry>> outlets() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public NavigableMap<String, List<Entry>> sections() {
+        throw new UnsupportedOperationException();
+    }
+
+    /** The index's files by their path in the site. */
+    Map<String, byte[]> index(Path work, Scale scale) throws IOException {
+        Map<String, byte[]> files = new TreeMap<>();
+        new SearchIndex(work).write(this, scale, artifact -> put(files, artifact));
+        return files;
+    }
+
+    private static void put(Map<String, byte[]> files, Artifact artifact) throws IOException {
+        if (files.put(artifact.path().text(), artifact.body().bytes()) != null) {
+            throw new IllegalStateException("twice: " + artifact.path());
+        }
+    }
+
+    /** Writes the index into a site and opens it. */
+    Searcher searcher(Path folder, Scale scale) throws IOException {
+        Path site = folder.resolve("site");
+        for (Map.Entry<String, byte[]> file : index(folder.resolve("work"), scale).entrySet()) {
+            Path path = site.resolve(file.getKey());
+            Files.createDirectories(path.getParent());
+            Files.write(path, file.getValue());
+        }
+        return Searcher.open(site);
+    }
+
+    /** So small that lists, positions and all else are in many files. */
+    static Scale tiny() {
+        return new Scale(120, 40, 30, 40, 8, 16, 6, 48);
+    }
+}
