@@ -1,6 +1,5 @@
 package org.backfile.read;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -47,9 +46,18 @@ final class DateRule implements Rule {
         }
     }
 
+    /** The first of the likeliest lines. */
     private Optional<Integer> likeliest(Draft draft, List<Integer> lines, double least) {
-        return lines.stream().filter(i -> likelihood(draft, i) > least)
-                .max(Comparator.<Integer>comparingDouble(i -> likelihood(draft, i)).thenComparing(Comparator.reverseOrder()));
+        Optional<Integer> likeliest = Optional.empty();
+        double most = least;
+        for (int i : lines) {
+            double likelihood = likelihood(draft, i);
+            if (likelihood > most) {
+                likeliest = Optional.of(i);
+                most = likelihood;
+            }
+        }
+        return likeliest;
     }
 
     private double likelihood(Draft draft, int i) {

@@ -19,16 +19,23 @@ final class Draft {
 
     private static final int SPARE = 60;
 
+    /** A line with more letters beside the date is no date line. */
+    private static final int LONGEST_REST = 40;
+
     private final Page page;
+    private final Block[] blocks;
+    private final Features[] features;
     private final Role[] roles;
     private final Reason[] reasons;
     private final List<Optional<DateLine>> dates;
     private final Map<Field, Contest> contests = new EnumMap<>(Field.class);
-    private final Map<String, Integer> counts = new HashMap<>();
-    private final int language;
+    private final int[] counts;
+    private final int[] firsts;
+    private final int[] stopWords;
     private final boolean[] text;
     private final boolean[] prose;
     private final boolean[] iconTitles;
+    private final boolean[] credits;
     private BlockVectors vectors;
     private float[] likelihoods = {};
     private int bodyFrom;
@@ -37,19 +44,41 @@ final class Draft {
 
     Draft(Page page) {
         this.page = page;
-        this.roles = new Role[page.blocks().size()];
-        this.reasons = new Reason[roles.length];
-        this.text = new boolean[roles.length];
-        this.prose = new boolean[roles.length];
-        this.iconTitles = new boolean[roles.length];
-        this.language = page.languageIndex();
-        this.dates = new ArrayList<>(roles.length);
-        for (Block block : page.blocks()) {
-            dates.add(DateLine.of(block.text(), block.features(), page.language().orElse(""), page.order())
-                    .filter(date -> date.rest() <= 40));
-            counts.merge(block.features().folded(), 1, Integer::sum);
-            prose[block.index()] = reads(block.index());
-            iconTitles[block.index()] = SpriteShape.title(block.text(), block.features()).isPresent();
+        this.blocks = page.blocks().toArray(Block[]::new);
+        this.features = new Features[blocks.length];
+        this.roles = new Role[blocks.length];
+        this.reasons = new Reason[blocks.length];
+        this.text = new boolean[blocks.length];
+        this.prose = new boolean[blocks.length];
+        this.iconTitles = new boolean[blocks.length];
+        this.credits = new boolean[blocks.length];
+        this.counts = new int[blocks.length];
+        this.firsts = new int[blocks.length];
+        this.stopWords = new int[blocks.length];
+        this.dates = new ArrayList<>(blocks.length);
+        for (Block block : blocks) {
+            measure(block.index(), block);
+        }
+        count();
+    }
+
+    private void measure(int i, Block block) {
+        features[i] = block.features();
+        stopWords[i] = features[i].stopWords(page.languageIndex());
+        prose[i] = reads(i);
+        iconTitles[i] = SpriteShape.title(block.text(), features[i]).isPresent();
+        credits[i] = Credit.in(features[i]);
+        dates.add(DateLine.of(block.text(), features[i], page.language().orElse(""), page.order())
+                .filter(date -> date.rest() <= LONGEST_REST));
+    }
+
+    /** Counts the blocks of one text at the first of them. */
+    private void count() {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < blocks.length; i++) {
+            Integer first = seen.putIfAbsent(features[i].folded(), i);
+            firsts[i] = first == null ? i : first;
+            counts[firsts[i]]++;
         }
     }
 
@@ -71,11 +100,11 @@ final class Draft {
     }
 
     Block block(int i) {
-        return page.blocks().get(i);
+        return blocks[i];
     }
 
     Features features(int i) {
-        return block(i).features();
+        return features[i];
     }
 
     /** The date that block i says, where it is a date line. */
@@ -85,7 +114,7 @@ final class Draft {
 
     /** How many blocks have the same text as block i, itself included. */
     int count(int i) {
-        return counts.get(features(i).folded());
+        return counts[firsts[i]];
     }
 
     /** Whether block i has the shape of an icon's title. */
@@ -93,8 +122,13 @@ final class Draft {
         return iconTitles[i];
     }
 
+    /** Whether block i bears a picture credit, see {@link Credit}. */
+    boolean credit(int i) {
+        return credits[i];
+    }
+
     int stopWords(int i) {
-        return features(i).stopWords(language);
+        return stopWords[i];
     }
 
     boolean open(int i) {

@@ -43,7 +43,7 @@ final class HeadRule implements Rule {
 
     private static void between(Draft draft, int i) {
         Features features = draft.features(i);
-        if (Credit.in(features)) {
+        if (draft.credit(i)) {
             draft.set(i, Role.CAPTION, "caption", "bears a picture credit");
         } else if (features.is(Phrase.MENU) || features.is(Phrase.SECTION) || features.length() < 30) {
             draft.set(i, Role.MENU, "between-headline-and-text", "a short line that is no part of the head");

@@ -25,6 +25,9 @@ final class Language {
 
     private static final int LEAST_HITS = 3;
 
+    /** The last unit of the blocks of Latin letters and marks. */
+    private static final char LAST_LATIN = '\u036f';
+
     private Language() { }
 
     /** BCP 47 code of the language that the text is in; absent where too little speaks for any. */
@@ -35,14 +38,26 @@ final class Language {
 
     /** Looks at letters spread over the whole text, as the page around an article is often in English. */
     private static Optional<String> byScript(String text) {
+        int step = Math.max(1, text.length() / LETTERS);
+        return allLatin(text, step) ? Optional.empty() : byScript(text, step);
+    }
+
+    private static boolean allLatin(String text, int step) {
+        int at = 0;
+        while (at < text.length() && (text.charAt(at) <= LAST_LATIN || (Chars.of(text.charAt(at)) & Chars.LETTER) == 0)) {
+            at += step;
+        }
+        return at >= text.length();
+    }
+
+    private static Optional<String> byScript(String text, int step) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
         int letters = 0;
-        int step = Math.max(1, text.length() / LETTERS);
         for (int i = 0; i < text.length(); i += step) {
             char c = text.charAt(i);
             if ((Chars.of(c) & Chars.LETTER) != 0) {
                 letters++;
-                if (c > 0x036f) {
+                if (c > LAST_LATIN) {
                     counts.merge(UnicodeScript.of(c), 1, Integer::sum);
                 }
             }

@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.backfile.article.Article;
 import org.backfile.article.Field;
 import org.backfile.article.Role;
@@ -20,6 +21,8 @@ import org.backfile.text.Fold;
 record Reading(Page page, Draft draft, List<LabelledBlock> labels, Article article, BodyMargin margin) {
 
     private static final double FARTHEST = 7;
+    private static final Pattern DIVIDED = Pattern.compile(".*(?:\\s[-–—|·»:]\\s|:\\s|\\|).*");
+    private static final Pattern USUAL_NAME = Pattern.compile("\\p{Lu}\\S+ \\p{Lu}\\S+");
 
     static Reading of(Page page, Draft draft, List<LabelledBlock> labels, Article article) {
         return new Reading(page, draft, labels, article, BodyMargin.of(draft, labels));
@@ -54,6 +57,11 @@ record Reading(Page page, Draft draft, List<LabelledBlock> labels, Article artic
     /** Whether the source says another thing of a field. */
     boolean conflict(Field field) {
         return article.conflicts().stream().anyMatch(conflict -> conflict.field().equals(field.member()));
+    }
+
+    /** Whether a bar, a dash or a colon parts the headline, as an outlet's name or a kicker beside it is parted off. */
+    boolean headlineDivided() {
+        return DIVIDED.matcher(article.headline()).matches();
     }
 
     boolean headlineIn(Claims.Title title) {
@@ -120,7 +128,7 @@ record Reading(Page page, Draft draft, List<LabelledBlock> labels, Article artic
     }
 
     long unusualNames() {
-        return article.bylines().stream().filter(name -> !name.matches("\\p{Lu}\\S+ \\p{Lu}\\S+")).count();
+        return article.bylines().stream().filter(name -> !USUAL_NAME.matcher(name).matches()).count();
     }
 
     /** The share of the body's words that are function words of its language. */

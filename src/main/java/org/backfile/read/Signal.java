@@ -1,10 +1,13 @@
 package org.backfile.read;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.backfile.article.Field;
 import org.backfile.article.PublicationTime;
 import org.backfile.article.Role;
@@ -44,7 +47,7 @@ enum Signal {
     HEADLINE_OPENS_TITLE(Field.HEADLINE, when(r -> r.opensBrowserTitle())),
     HEADLINE_REPEATED(Field.HEADLINE, r -> Math.min(3, r.draft().headline() < 0 ? 0 : r.draft().count(r.draft().headline()))),
     HEADLINE_DISTANCE(Field.HEADLINE, r -> StrictMath.log1p(Math.abs(r.draft().bodyFrom() - Math.max(0, r.draft().headline())))),
-    HEADLINE_DIVIDED(Field.HEADLINE, when(r -> r.article().headline().matches(".*(?:\\s[-–—|·»:]\\s|:\\s|\\|).*"))),
+    HEADLINE_DIVIDED(Field.HEADLINE, when(Reading::headlineDivided)),
     HEADLINE_LONG(Field.HEADLINE, r -> StrictMath.log(r.article().headline().length())),
     HEADLINE_KICKER(Field.HEADLINE, when(r -> r.article().kicker().isPresent())),
     HEADLINE_BODY(Field.HEADLINE, r -> Reading.odds(r.margin().likeness())),
@@ -94,6 +97,9 @@ enum Signal {
     LANGUAGE_FUNCTION_WORDS(Field.LANGUAGE, r -> StrictMath.sqrt(r.functionWords())),
     LANGUAGE_LENGTH(Field.LANGUAGE, r -> StrictMath.log1p(r.margin().length()));
 
+    private static final Map<Field, List<Signal>> BY_FIELD = new EnumMap<>(
+            Arrays.stream(values()).collect(Collectors.groupingBy(Signal::field)));
+
     private final Field field;
     private final ToDoubleFunction<Reading> measure;
 
@@ -121,6 +127,6 @@ enum Signal {
 
     /** Those that speak of a field, in order; none for a field that there is no measure for. */
     static List<Signal> of(Field field) {
-        return Arrays.stream(values()).filter(signal -> signal.field == field).toList();
+        return BY_FIELD.getOrDefault(field, List.of());
     }
 }

@@ -56,14 +56,22 @@ final class SpriteShape {
         if (parts.isEmpty() || parts.size() > 8) {
             return Optional.empty();
         }
-        long known = parts.stream().filter(WORDS::known).count();
-        boolean identifier = IDENTIFIER.matcher(text).matches();
+        int known = known(parts);
         boolean named = parts.size() <= 5 && (WORDS.noun(parts.get(0)) || WORDS.noun(parts.get(parts.size() - 1)))
                 && features.stopWordMasks().length == 0;
-        if (identifier && known > 0 || known == parts.size() && parts.size() > 1 || named && !text.isBlank()) {
+        if (known == parts.size() && parts.size() > 1 || named && !text.isBlank()
+                || known > 0 && IDENTIFIER.matcher(text).matches()) {
             return Optional.of(known + " of " + parts.size() + " words are icon words");
         }
         return Optional.empty();
+    }
+
+    private static int known(List<String> parts) {
+        int known = 0;
+        for (String part : parts) {
+            known += WORDS.known(part) ? 1 : 0;
+        }
+        return known;
     }
 
     private static Optional<String> repeatedWord(String text, Features features) {
@@ -170,7 +178,7 @@ final class SpriteShape {
 
     /** "Created with Sketch.": says itself that it is of a drawing, full stop and all. */
     private static boolean drawn(String marker) {
-        return marker.indexOf(' ') > 0 && parts(marker).stream().filter(WORDS::known).count() * 2 >= parts(marker).size();
+        return marker.indexOf(' ') > 0 && known(parts(marker)) * 2 >= parts(marker).size();
     }
 
     private static int count(String text, String marker) {
@@ -196,23 +204,28 @@ final class SpriteShape {
         if (features.length() > 3000 || parts.size() < LEAST_TITLES && longest(parts) < LONG || prose(parts)) {
             return Optional.empty();
         }
+        boolean mostKnown = known(parts) * 10 >= parts.size() * 6 || longest(parts) >= LONG;
+        boolean jointed = features.joints() >= 2 && features.joints() * 2 >= features.words();
+        return mostKnown || jointed ? covered(parts, jointed ? 4 : parts.size() > 1 ? 7 : 9) : Optional.empty();
+    }
+
+    /** @param least how many tenths of the letters icon words must cover */
+    private static Optional<String> covered(List<String> parts, int least) {
         int letters = 0;
         int covered = 0;
-        int known = 0;
         for (String part : parts) {
             letters += part.length();
             covered += WORDS.covered(part);
-            known += WORDS.known(part) ? 1 : 0;
         }
-        boolean most = covered * 10 >= letters * (parts.size() > 1 ? 7 : 9) && (known * 10 >= parts.size() * 6 || longest(parts) >= LONG);
-        boolean jointed = features.joints() >= 2 && features.joints() * 2 >= features.words() && covered * 10 >= letters * 4;
-        return most || jointed
-                ? Optional.of(covered * 100 / letters + "% of the letters are icon words") : Optional.empty();
+        return covered * 10 >= letters * least ? Optional.of(covered * 100 / letters + "% of the letters are icon words") : Optional.empty();
     }
 
     /** "Close the home, share the search": titles do without articles and conjunctions. */
     private static boolean prose(List<String> parts) {
-        long little = parts.stream().filter(part -> Lexicon.get().stopWordOf(part) != 0 && !WORDS.known(part)).count();
+        int little = 0;
+        for (String part : parts) {
+            little += Lexicon.get().stopWordOf(part) != 0 && !WORDS.known(part) ? 1 : 0;
+        }
         return little * 4 >= parts.size();
     }
 
@@ -240,12 +253,13 @@ final class SpriteShape {
     private static void split(String word, List<String> parts) {
         String small = word.toLowerCase(Locale.ROOT);
         int start = 0;
-        for (int i = 1; i < word.length() && !WORDS.known(small); i++) {
+        boolean known = WORDS.known(small);
+        for (int i = 1; i < word.length() && !known; i++) {
             if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
                 parts.add(word.substring(start, i).toLowerCase(Locale.ROOT));
                 start = i;
             }
         }
-        parts.add(word.substring(start).toLowerCase(Locale.ROOT));
+        parts.add(start == 0 ? small : word.substring(start).toLowerCase(Locale.ROOT));
     }
 }

@@ -1,9 +1,7 @@
 package org.backfile.read;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.backfile.article.Field;
@@ -37,11 +35,18 @@ final class StandfirstRule implements Rule {
 
     @Override
     public void apply(Draft draft) {
-        Optional<Integer> likely = candidates(draft).stream().filter(i -> likelihood(draft, i) > enough(draft))
-                .max(Comparator.<Integer>comparingDouble(i -> likelihood(draft, i)).thenComparing(Comparator.reverseOrder()));
-        if (likely.isPresent()) {
-            draft.contest(Field.STANDFIRST, new Contest(likelihood(draft, likely.get()), 0, likely.get()));
-            place(draft, likely.get(), TextModelRule.evidence("standfirst", likelihood(draft, likely.get())));
+        int likeliest = -1;
+        double most = enough(draft);
+        for (int i : candidates(draft)) {
+            double likelihood = likelihood(draft, i);
+            if (likelihood > most) {
+                likeliest = i;
+                most = likelihood;
+            }
+        }
+        if (likeliest >= 0) {
+            draft.contest(Field.STANDFIRST, new Contest(most, 0, likeliest));
+            place(draft, likeliest, TextModelRule.evidence("standfirst", most));
         } else if (draft.hasBody() && draft.headline() >= 0 && draft.document().markup().isEmpty()) {
             form(draft);
         }
@@ -78,12 +83,12 @@ final class StandfirstRule implements Rule {
     }
 
     private static boolean open(Draft draft, int i) {
-        return draft.open(i) && !Credit.in(draft.features(i)) && !draft.iconTitle(i);
+        return draft.open(i) && !draft.credit(i) && !draft.iconTitle(i);
     }
 
     private static boolean parted(Draft draft, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (draft.role(i).filter(PARTING::contains).isPresent() || Credit.in(draft.features(i))) {
+            if (draft.role(i).filter(PARTING::contains).isPresent() || draft.credit(i)) {
                 return true;
             }
         }

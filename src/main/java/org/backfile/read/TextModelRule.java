@@ -144,7 +144,7 @@ final class TextModelRule implements Rule {
     }
 
     private static boolean plain(Draft draft, int i) {
-        return draft.count(i) == 1 && draft.date(i).isEmpty() && !draft.iconTitle(i) && !Credit.in(draft.features(i));
+        return draft.count(i) == 1 && draft.date(i).isEmpty() && !draft.iconTitle(i) && !draft.credit(i);
     }
 
     /** Without a sentence of some length it is a list of links or a form, and no article. */

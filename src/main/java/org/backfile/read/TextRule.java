@@ -37,7 +37,7 @@ final class TextRule implements Rule {
         Optional<Role> marked = draft.markedRole(i).filter(role -> role == Role.CAPTION);
         if (marked.isPresent()) {
             draft.set(i, Role.CAPTION, "marked-caption", "in the page's figcaption, " + evidence);
-        } else if (Credit.in(features)) {
+        } else if (draft.credit(i)) {
             draft.set(i, Role.CAPTION, "caption", "bears a picture credit, " + evidence);
         } else if (features.length() < 100 && draft.count(i) > 1) {
             draft.set(i, Role.REPEAT, "repeated-line", draft.count(i) + " times on the page, " + evidence);

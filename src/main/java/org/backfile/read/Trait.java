@@ -1,5 +1,7 @@
 package org.backfile.read;
 
+import java.util.List;
+
 /**
  * What the model is told of a block as such. Each is a number, whatever the language: counts are put on a scale of
  * logarithms or shares, facts are 0 or 1. The order is that of the model's columns: a change of it needs a new training.
@@ -17,7 +19,7 @@ enum Trait {
     FURNITURE((draft, i) -> one(draft.cut(i) || draft.features(i).is(Phrase.MENU) || draft.features(i).is(Phrase.SECTION))),
     DATE((draft, i) -> draft.date(i).isEmpty() ? 0 : draft.date(i).get().whole() ? 2 : 1),
     LIST_MARK((draft, i) -> one(draft.features(i).listMark() > 0)),
-    CREDIT((draft, i) -> one(Credit.in(draft.features(i)))),
+    CREDIT((draft, i) -> one(draft.credit(i))),
 
     STOP_WORDS_ANY((draft, i) -> share(draft.features(i).stopWordMasks().length, draft.features(i).words())),
     LETTERS((draft, i) -> share(draft.features(i).letters(), draft.block(i).text().length())),
@@ -66,6 +68,9 @@ enum Trait {
     HOLDS_BYLINE((draft, i) -> one(draft.features(i).holds(Phrase.BYLINE))),
     ADDRESS((draft, i) -> address(draft.features(i).folded())),
     COPYRIGHT((draft, i) -> one(draft.features(i).folded().indexOf('\u00a9') >= 0 || draft.features(i).folded().contains("(c)")));
+
+    /** In order; {@link #values} makes a copy each time. */
+    static final List<Trait> ALL = List.of(values());
 
     /** The first so many, of which the model is told for a block's neighbours too. */
     static final int OF_NEIGHBOURS = CREDIT.ordinal() + 1;
