@@ -26,6 +26,7 @@ import org.backfile.text.Slug;
 public final class Addresses {
 
     public static final SitePath HOME = SitePath.of("index.html");
+    public static final SitePath SEARCH = SitePath.of("search.html");
     public static final SitePath OUTLETS = SitePath.of("outlet/index.html");
     public static final SitePath SECTIONS = SitePath.of("section/index.html");
     public static final SitePath UNDATED = SitePath.of("undated/index.html");

@@ -31,6 +31,7 @@ final class PageKinds {
         kinds.put("sections", "section/index\\.html");
         kinds.put("section", "section/[^/]*/index\\.html");
         kinds.put("part of a section", "section/[^/]*" + PARTS);
+        kinds.put("search", "search\\.html");
         kinds.put("text", "[^/]*\\.html");
         return kinds;
     }

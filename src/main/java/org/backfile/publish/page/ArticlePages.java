@@ -62,7 +62,7 @@ final class ArticlePages {
                 before.map(Addresses::article), after.map(Addresses::article));
         Optional<URI> address = site.address(sheet.path());
         Frame frame = site.frame(sheet, PageMetadata.of(article, site.edition().title(), summary, address),
-                Optional.of(NewsArticleLd.of(article, address)));
+                Optional.of(NewsArticleLd.of(article, address)), Scripts.ARTICLE);
         return new ArticleView(frame, Languages.code(article.language()), direction(article),
                 article.outlet().map(name -> Link.of(sheet.to(site.addresses().outlet(name)), name)),
                 article.section().map(name -> Link.of(sheet.to(site.addresses().section(name)), name)),

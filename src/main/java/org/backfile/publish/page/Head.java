@@ -14,7 +14,8 @@ import org.backfile.cite.PageMetadata;
  * @param previous    the page before in time, relative
  * @param next        the page after in time, relative
  * @param jsonLd      JSON that cannot close its element
+ * @param scripts     what it runs
  */
 public record Head(String title, String description, Optional<String> canonical, List<PageMetadata> metadata,
-        Optional<String> previous, Optional<String> next, Optional<String> jsonLd) {
+        Optional<String> previous, Optional<String> next, Optional<String> jsonLd, Scripts scripts) {
 }

@@ -32,10 +32,11 @@ public final class Pages implements Publisher {
         UndatedPages undated = new UndatedPages(site);
         ShelfPages outlets = new ShelfPages(site, Shelf.Kind.OUTLET);
         ShelfPages sections = new ShelfPages(site, Shelf.Kind.SECTION);
-        out.expect(edition.pages().size() + 1 + calendar.count() + undated.count() + outlets.count() + sections.count()
+        out.expect(edition.pages().size() + 2 + calendar.count() + undated.count() + outlets.count() + sections.count()
                 + templates.web().size() + archive.entries().size());
         new TextPages(site).put(out);
         new HomePage(site).put(out);
+        new SearchPage(site).put(out);
         calendar.put(out);
         undated.put(out);
         outlets.put(out);

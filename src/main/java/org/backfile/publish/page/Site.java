@@ -88,8 +88,12 @@ final class Site {
         return chronicle;
     }
 
-    /** The frame of a page that is not an article. */
+    /** The frame of a page that is not an article and runs no script. */
     Frame frame(Sheet sheet) {
+        return frame(sheet, Scripts.NONE);
+    }
+
+    Frame frame(Sheet sheet, Scripts scripts) {
         List<PageMetadata> metadata = new ArrayList<>();
         metadata.add(new PageMetadata("property", "og:type", "website"));
         metadata.add(new PageMetadata("property", "og:title", sheet.title()));
@@ -98,13 +102,17 @@ final class Site {
             metadata.add(new PageMetadata("property", "og:description", sheet.description()));
         }
         address(sheet.path()).ifPresent(uri -> metadata.add(new PageMetadata("property", "og:url", uri.toString())));
-        return frame(sheet, metadata, Optional.empty());
+        return frame(sheet, metadata, Optional.empty(), scripts);
     }
 
-    Frame frame(Sheet sheet, List<PageMetadata> metadata, Optional<String> jsonLd) {
+    Frame frame(Sheet sheet, List<PageMetadata> metadata, Optional<String> jsonLd, Scripts scripts) {
         Head head = new Head(documentTitle(sheet), sheet.description(), address(sheet.path()).map(URI::toString), metadata,
-                sheet.previous().map(sheet::to), sheet.next().map(sheet::to), jsonLd);
-        return new Frame(words, head, up(sheet.path()), edition.title(), edition.name(), navigation(sheet), crumbs(sheet));
+                sheet.previous().map(sheet::to), sheet.next().map(sheet::to), jsonLd, scripts);
+        return new Frame(words, head, up(sheet.path()), edition.title(), edition.name(), search(sheet), navigation(sheet), crumbs(sheet));
+    }
+
+    private static Optional<String> search(Sheet sheet) {
+        return Optional.of(Addresses.SEARCH).filter(search -> !search.equals(sheet.path())).map(sheet::to);
     }
 
     /** Where a page is published, if the archive is. */

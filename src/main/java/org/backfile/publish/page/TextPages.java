@@ -24,9 +24,9 @@ final class TextPages {
     void put(OutputFolder out) throws IOException {
         for (Edition.MarkdownPage page : site.edition().pages()) {
             SitePath path = Addresses.page(page.name());
-            if (path.equals(Addresses.HOME)) {
-                throw new SetupException(Problem.error(Place.of(page.name() + ".md"),
-                        "a page of this name would take the place of the home page", "give it another name: about.md"));
+            if (path.equals(Addresses.HOME) || path.equals(Addresses.SEARCH)) {
+                throw new SetupException(Problem.error(Place.of(page.name() + ".md"), "a page of this name would take the place of the "
+                        + (path.equals(Addresses.HOME) ? "home page" : "search page"), "give it another name: about.md"));
             }
             out.put(site.page(path, "text", site.ingredients(path, "text").add(page.description()).add(page.markdown()),
                     () -> view(page, path)));

@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import org.backfile.article.Article;
 import org.backfile.output.Artifact;
 import org.backfile.output.SitePath;
 import org.backfile.problem.SetupException;
+import org.backfile.publish.Addresses;
 import org.backfile.publish.Edition;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -82,8 +84,8 @@ class PagesTest {
         List<String> queue = new ArrayList<>(seen);
         while (!queue.isEmpty()) {
             String page = queue.remove(queue.size() - 1);
-            for (Element link : site.page(page).select("a[href$=.html]")) {
-                String target = Path.of(page).resolveSibling(link.attr("href")).normalize().toString();
+            for (Element link : site.page(page).select("a[href$=.html], form[action]")) {
+                String target = Path.of(page).resolveSibling(link.attr("href") + link.attr("action")).normalize().toString();
                 if (seen.add(target)) {
                     queue.add(target);
                 }
@@ -93,12 +95,43 @@ class PagesTest {
     }
 
     @Test
-    void everyPageForbidsAllButItsStyleSheet() {
+    void everyPageForbidsAllButItsStyleSheetAndScripts() {
         for (SitePath path : site.pages()) {
             Document page = site.page(path.text());
-            assertEquals("default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'none'",
-                    page.select("meta[http-equiv=Content-Security-Policy]").attr("content"), path.text());
-            assertEquals(0, page.select("script:not([type='application/ld+json']), img, iframe, style, [style], [onclick]").size());
+            Scripts scripts = path.equals(Addresses.SEARCH) ? Scripts.SEARCH : isArticle(path) ? Scripts.ARTICLE : Scripts.NONE;
+            assertEquals(scripts.policy(), page.select("meta[http-equiv=Content-Security-Policy]").attr("content"), path.text());
+            assertEquals(scripts.names(), page.select("script[src]").eachAttr("src").stream().map(src -> src.replaceFirst(".*/assets/", "")
+                    .replaceFirst("^assets/", "")).toList(), path.text());
+            assertEquals(0, page.select("script:not([type='application/ld+json'], [src]), img, iframe, style, [style], [onclick]").size());
+        }
+    }
+
+    private static boolean isArticle(SitePath path) {
+        return path.text().matches("(\\d{4}/\\d\\d/\\d\\d|undated)/(?!index\\.html).*");
+    }
+
+    @Test
+    void aPageWithoutScriptsMayRunNone() {
+        assertEquals("default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'", Scripts.NONE.policy());
+    }
+
+    @Test
+    void theSearchPageHoldsAllThatItsScriptsSay() throws IOException {
+        Set<String> there = new TreeSet<>(site.page("search.html").select("#words dt").eachText());
+        Set<String> said = new TreeSet<>();
+        for (String script : Scripts.SEARCH.names()) {
+            Pattern.compile("(?:text|named)\\('([a-z.]+[a-z])'").matcher(site.text("assets/" + script)).results().forEach(m -> said.add(m.group(1)));
+        }
+        assertTrue(said.size() > 10, said.toString());
+        assertTrue(there.containsAll(said), said + " in " + there);
+    }
+
+    @Test
+    void everyOtherPageLeadsToTheSearchWithoutScripts() {
+        for (SitePath path : site.pages()) {
+            Element form = site.page(path.text()).selectFirst("form[role=search]");
+            assertEquals("search.html", Path.of(path.text()).resolveSibling(form.attr("action")).normalize().toString(), path.text());
+            assertEquals("q", form.selectFirst("input[type=search]").attr("name"), path.text());
         }
     }
 
@@ -226,6 +259,14 @@ class PagesTest {
     void aPageCannotTakeTheFirstPagesPlace() throws IOException {
         Edition edition = new Edition("T", "", Optional.empty(), "en", Optional.empty(),
                 List.of(new Edition.MarkdownPage("index", "T", "", "")));
+        Templates templates = templates();
+        assertThrows(SetupException.class, () -> Printed.of(Shelved.of(), edition, templates));
+    }
+
+    @Test
+    void aPageCannotTakeTheSearchPagesPlace() throws IOException {
+        Edition edition = new Edition("T", "", Optional.empty(), "en", Optional.empty(),
+                List.of(new Edition.MarkdownPage("search", "T", "", "")));
         Templates templates = templates();
         assertThrows(SetupException.class, () -> Printed.of(Shelved.of(), edition, templates));
     }
