@@ -28,7 +28,8 @@ final class Colophon {
     private Colophon() { }
 
     static Optional<String> outlet(String line) {
-        if (line.length() > LONGEST) {
+        boolean signed = line.indexOf('©') >= 0 || line.contains("(c)") || line.contains("(C)") || line.contains("opyright");
+        if (line.length() > LONGEST || !signed) {
             return Optional.empty();
         }
         Matcher matcher = LINE.matcher(line);

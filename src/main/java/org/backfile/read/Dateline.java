@@ -15,6 +15,8 @@ import org.backfile.text.Span;
  */
 record Dateline(Span text) {
 
+    private static final int LONGEST = 140;
+
     /** The full stop of "Fla." and "N.C." */
     private static final String ABBREVIATED = "(?<=[,\\s.]\\p{Lu}\\p{Ll}{0,4})\\.";
 
@@ -24,7 +26,22 @@ record Dateline(Span text) {
 
     /** The dateline that opens a paragraph. Offsets count in the paragraph. */
     static Optional<Dateline> of(String paragraph) {
-        Matcher matcher = OPENING.matcher(paragraph.length() > 140 ? paragraph.substring(0, 140) : paragraph);
+        String beginning = paragraph.length() > LONGEST ? paragraph.substring(0, LONGEST) : paragraph;
+        return hasDash(beginning) ? of(paragraph, beginning) : Optional.empty();
+    }
+
+    /** Nearly no paragraph has one near its beginning, and the expression takes long to find that out. */
+    private static boolean hasDash(String beginning) {
+        int at = beginning.length() - 1;
+        while (at > 0 && !(beginning.charAt(at) == '—' || "–-".indexOf(beginning.charAt(at)) >= 0
+                && !Character.isLetterOrDigit(beginning.charAt(at - 1)))) {
+            at--;
+        }
+        return at > 0;
+    }
+
+    private static Optional<Dateline> of(String paragraph, String beginning) {
+        Matcher matcher = OPENING.matcher(beginning);
         boolean found = matcher.find() && matcher.end() < paragraph.length() && isPlace(matcher.group(1));
         return found ? Optional.of(new Dateline(new Span(0, matcher.end(1))))
                 : Optional.empty();

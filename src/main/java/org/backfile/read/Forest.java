@@ -79,27 +79,27 @@ final class Forest {
         for (int i = 0; i < nodes.length; i++) {
             int node = nodes[i];
             long step = steps[node];
-            long difference = numbers[i * width + ((int) step >>> 16)] - (step >> 32);
-            nodes[i] = node + ((int) step & 0xffff) + (int) (difference >> 63);
+            nodes[i] = next(node, step, numbers[i * width + ((int) step >>> 16)]);
         }
     }
 
     /** How likely the row at an offset is, 0 to 1. */
     float likelihood(float[] rows, int at) {
         float sum = 0;
-        for (int root : roots) {
-            sum += leaf(root, rows, at);
+        for (int tree = 0; tree < roots.length; tree++) {
+            int node = roots[tree];
+            for (int depth = depths[tree]; depth > 0; depth--) {
+                long step = steps[node];
+                node = next(node, step, sortable(rows[at + ((int) step >>> 16)]));
+            }
+            sum += values[node];
         }
         return likelihood(sum);
     }
 
-    private float leaf(int root, float[] rows, int at) {
-        int node = root;
-        while (columns[node] >= 0) {
-            int right = (int) steps[node] & 0xffff;
-            node += right - (rows[at + columns[node]] < values[node] ? 1 : 0);
-        }
-        return values[node];
+    /** The child to go to: the one before the second where the number is smaller. */
+    private static int next(int node, long step, int number) {
+        return node + ((int) step & 0xffff) + (int) (number - (step >> 32) >> 63);
     }
 
     private static float likelihood(float sum) {

@@ -74,36 +74,43 @@ final class SpriteShape {
         return known;
     }
 
+    /** By the first word or what it shares with all the others, the last word, or the last three ("Created with Sketch."). */
     private static Optional<String> repeatedWord(String text, Features features) {
-        for (String marker : markers(text)) {
-            int count = count(text, marker);
-            boolean dense = (text.length() - count * marker.length()) <= count * 18;
-            if (count >= LEAST_TITLES && dense && (drawn(marker) || gluedOrPlain(text, marker, features))) {
-                return Optional.of(count + " titles with \"" + marker + "\"");
-            }
+        int firstEnd = wordEnd(text, 0);
+        if (firstEnd == text.length()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        String firstWord = text.substring(0, firstEnd);
+        String last = text.substring(lastStart(text));
+        return repeated(text, first(firstWord), features)
+                .or(() -> repeated(text, shared(firstWord, text), features))
+                .or(() -> repeated(text, last, features))
+                .or(() -> last.isEmpty() || count(text, last) < LEAST_TITLES ? Optional.empty() : repeated(text, lastThree(text), features));
     }
 
-    /** The first word or what it shares with all the others, the last word, and the last three ("Created with Sketch."). */
-    private static List<String> markers(String text) {
-        List<String> last = lastWords(text);
-        if (last.size() < 2) {
-            return List.of();
+    /** What is counted first is seldom enough, and quickly counted. */
+    private static Optional<String> repeated(String text, String marker, Features features) {
+        if (marker.length() < (ideographs(marker) ? 2 : 3)) {
+            return Optional.empty();
         }
-        List<String> markers = new ArrayList<>(4);
-        String firstWord = text.substring(0, wordEnd(text, 0));
-        addMarker(markers, first(firstWord));
-        addMarker(markers, shared(firstWord, text));
-        addMarker(markers, last.get(last.size() - 1));
-        addMarker(markers, last.size() == LAST_WORDS ? String.join(" ", last.subList(LAST_WORDS - 3, LAST_WORDS)) : "");
-        return markers;
+        int count = count(text, marker);
+        boolean dense = (text.length() - count * marker.length()) <= count * 18;
+        return count >= LEAST_TITLES && dense && Lexicon.get().stopWordOf(marker.toLowerCase(Locale.ROOT)) == 0
+                && (drawn(marker) || gluedOrPlain(text, marker, features))
+                ? Optional.of(count + " titles with \"" + marker + "\"") : Optional.empty();
     }
 
-    private static void addMarker(List<String> markers, String marker) {
-        if (marker.length() >= (ideographs(marker) ? 2 : 3) && Lexicon.get().stopWordOf(marker.toLowerCase(Locale.ROOT)) == 0) {
-            markers.add(marker);
+    private static int lastStart(String text) {
+        int start = text.length();
+        while (start > 0 && !white(text.charAt(start - 1))) {
+            start--;
         }
+        return start;
+    }
+
+    private static String lastThree(String text) {
+        List<String> words = lastWords(text);
+        return words.size() == LAST_WORDS ? String.join(" ", words.subList(LAST_WORDS - 3, LAST_WORDS)) : "";
     }
 
     /** The last six words, in order, or as many as there are. */

@@ -12,6 +12,7 @@ final class Word {
     static final Word UNKNOWN = new Word("");
 
     private final String text;
+    private final char[] letters;
     private final int hash;
     private long languages;
     private boolean icon;
@@ -22,6 +23,7 @@ final class Word {
 
     Word(String text) {
         this.text = text;
+        this.letters = text.toCharArray();
         this.hash = text.hashCode();
     }
 
@@ -43,6 +45,11 @@ final class Word {
 
     String text() {
         return text;
+    }
+
+    /** The text's UTF-16 units; not to be changed. */
+    char[] letters() {
+        return letters;
     }
 
     /** {@link String#hashCode} of the text. */

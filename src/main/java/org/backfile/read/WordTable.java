@@ -72,7 +72,7 @@ final class WordTable {
             return Word.UNKNOWN;
         }
         int slot = slot(hash);
-        while (slots[slot] != null && !(slots[slot].hash() == hash && text.is(i, slots[slot].text()))) {
+        while (slots[slot] != null && !(slots[slot].hash() == hash && text.is(i, slots[slot].letters()))) {
             slot = next(slot);
         }
         return known(slots[slot]);

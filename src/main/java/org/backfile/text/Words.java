@@ -72,14 +72,8 @@ public final class Words {
     }
 
     /** Whether word i is spelled like this. */
-    public boolean is(int i, String word) {
-        int start = starts[i];
-        int length = ends[i] - start;
-        int k = 0;
-        while (k < length && k < word.length() && chars[start + k] == word.charAt(k)) {
-            k++;
-        }
-        return k == length && k == word.length();
+    public boolean is(int i, char[] word) {
+        return Arrays.equals(chars, starts[i], ends[i], word, 0, word.length);
     }
 
     /** Takes the word that begins at an offset, if one does. Returns where it ends. */

@@ -45,8 +45,8 @@ class WordsTest {
         assertEquals(texts.size(), words.count());
         for (int i = 0; i < words.count(); i++) {
             assertEquals(texts.get(i).hashCode(), words.hash(i));
-            assertTrue(words.is(i, texts.get(i)));
-            assertFalse(words.is(i, texts.get(i) + "s"));
+            assertTrue(words.is(i, texts.get(i).toCharArray()));
+            assertFalse(words.is(i, (texts.get(i) + "s").toCharArray()));
         }
     }
 
