@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 /** The program's entry. */
 @Command(name = "backfile", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         description = "Turns scraped news text into a static HTML archive.",
-        subcommands = {BuildCommand.class, ParseCommand.class, ExplainCommand.class, ServeCommand.class, CheckCommand.class,
+        subcommands = {BuildCommand.class, ParseCommand.class, ExplainCommand.class, ServeCommand.class, CheckCommand.class, SearchCommand.class,
                 AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n", footer = {
@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
                 "  backfile build scrapes -o archive     builds archive/ from your own folder",
                 "  backfile explain scrapes/a.txt        tells why each line was kept or cut",
                 "  backfile serve                        shows site/ in the browser",
+                "  backfile search site harbour ferry    finds articles",
                 "  source <(backfile generate-completion)   completes commands in bash and zsh",
                 "",
                 "Exit codes: 0 clean, 1 findings, 2 wrong use, 3 the program or the machine failed."})

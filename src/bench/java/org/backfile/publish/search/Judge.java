@@ -26,14 +26,15 @@ final class Judge {
                 oracle.index(corpus, 256);
             }
             oracle.open();
+            Searcher all = Searcher.open(site);
             System.out.println("| queries | sets equal | top ten | fair | kB median / 95th | files | hits median |\n|---|---|---|---|---|---|---|");
             for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
-                judge(kind.getKey(), kind.getValue(), site, oracle);
+                judge(kind.getKey(), kind.getValue(), site, all, oracle);
             }
         }
     }
 
-    private static void judge(String kind, List<String> queries, Path site, Oracle oracle) throws IOException {
+    private static void judge(String kind, List<String> queries, Path site, Searcher whole, Oracle oracle) throws IOException {
         int equal = 0;
         double top = 0;
         double fair = 0;
@@ -49,7 +50,7 @@ final class Judge {
             files.add((double) (searcher.fileCount() - openedFiles));
             totals.add((double) results.total());
             Oracle.Found expected = oracle.search(Query.of(query));
-            List<String> all = searcher.ids(query);
+            List<String> all = whole.ids(query);
             boolean same = new HashSet<>(all).equals(new HashSet<>(expected.ids())) && all.size() == expected.ids().size();
             if (!same) {
                 System.out.println("DIFFERS " + query + " ours " + all.size() + " theirs " + expected.ids().size());

@@ -37,6 +37,7 @@ final class Oracle implements AutoCloseable {
     private final Directory directory;
     private DirectoryReader reader;
     private IndexSearcher searcher;
+    private final List<String> documentIds = new ArrayList<>();
 
     Oracle(Path folder) throws IOException {
         directory = FSDirectory.open(folder);
@@ -107,6 +108,9 @@ final class Oracle implements AutoCloseable {
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+        for (int i = 0; i < reader.maxDoc(); i++) {
+            documentIds.add(reader.storedFields().document(i).get("id"));
+        }
     }
 
     /** The ids of what it finds, best first, and their scores. */
@@ -117,7 +121,7 @@ final class Oracle implements AutoCloseable {
         List<String> ids = new ArrayList<>();
         List<Double> scores = new ArrayList<>();
         for (ScoreDoc hit : top.scoreDocs) {
-            ids.add(searcher.storedFields().document(hit.doc).get("id"));
+            ids.add(documentIds.get(hit.doc));
             scores.add((double) hit.score);
         }
         return new Found(ids, scores);

@@ -32,7 +32,7 @@ final class PlaceFiles {
             long size = scale.placeBytes(documents, rows.get(i).positions());
             boolean own = size > scale.placeBytes() || scale.parts(documents, slotCount) > 0;
             if (own) {
-                plan.own(i, documents, (int) ((size + scale.placeBytes() - 1) / scale.placeBytes()));
+                plan.own(i, documents, (int) ((size + scale.partBytes() - 1) / scale.partBytes()));
                 used = scale.placeBytes();
             } else {
                 used = plan.share(i, used + size > scale.placeBytes()) ? size : used + size;

@@ -5,8 +5,8 @@ package org.backfile.publish.search;
  *
  * @param shardBytes of a term shard at most, roughly
  * @param listBytes  of one list at most, roughly; a longer one is put into files of its own
- * @param partBytes  of such a file
- * @param placeBytes of a file of positions
+ * @param partBytes  of such a file, and of one that holds the positions of one term
+ * @param placeBytes of a file of the positions of many terms
  * @param cardSlots  in a file of cards
  * @param daySlots   in a file of days
  * @param levelBits  of a term's weight in an article
@@ -20,9 +20,9 @@ record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int c
 
     static Scale of(int articleCount) {
         if (articleCount >= LARGE) {
-            return new Scale(28_000, 28_000, 48_000, 40_000, 64, 1 << 15, 4, TITLE_WEIGHT);
+            return new Scale(32_000, 28_000, 56_000, 48_000, 64, 1 << 15, 4, TITLE_WEIGHT);
         } else if (articleCount >= SMALL) {
-            return new Scale(15_000, 15_000, 48_000, 26_000, 48, 1 << 14, 5, TITLE_WEIGHT);
+            return new Scale(20_000, 16_000, 56_000, 30_000, 48, 1 << 14, 6, TITLE_WEIGHT);
         }
         return new Scale(8_000, 8_000, 48_000, 16_000, 32, 1 << 13, 6, TITLE_WEIGHT);
     }
