@@ -18,6 +18,7 @@ import org.backfile.problem.Problems;
 import org.backfile.problem.SetupException;
 import org.backfile.publish.page.Pages;
 import org.backfile.publish.page.Templates;
+import org.backfile.publish.search.SearchIndex;
 import org.backfile.read.Reader;
 import org.backfile.source.SourceFile;
 import org.backfile.text.Recipe;
@@ -34,6 +35,7 @@ public final class Build {
     private static final String LOCK = "lock";
     private static final String INVENTORY = "inventory";
     private static final String TEMPLATES = "templates";
+    private static final String SEARCH = "search";
 
     private final BuildOptions options;
     private final Problems problems;
@@ -68,11 +70,12 @@ public final class Build {
         Recipe publication = Recipe.of(config.edition().toString(), templates.whole().toString(), config.corrections().recipe().toString());
         try (Workers workers = new Workers(options.threads());
                 SiteFolder site = SiteFolder.open(options.site(), siteOptions(program), problems);
-                Depot depot = depot(program)) {
+                Depot depot = depot(program);
+                SearchIndex index = new SearchIndex(options.state().resolve(SEARCH))) {
             profile.passed("opening");
             Records records = new Records(new Reader(config.outlets(), config.corrections()).keepingAll(options.keepAll()),
                     config.limits(), depot, profile);
-            Passes passes = new Passes(config, List.of(new Pages(templates)), publication, records, depot, site, workers, problems,
+            Passes passes = new Passes(config, List.of(new Pages(templates), index), publication, records, depot, site, workers, problems,
                     progress, profile);
             return passes.report(passes.run(options.inputs()), start, options.site().toAbsolutePath().normalize().resolve("index.html"));
         }

@@ -61,10 +61,9 @@ final class SearchCommand implements Callable<Integer> {
         }
         Searcher searcher = Searcher.open(site);
         if (batch.isPresent()) {
-            try (Stream<String> lines = Files.lines(batch.get(), StandardCharsets.UTF_8)) {
-                for (String line : (Iterable<String>) lines::iterator) {
-                    writeJson(searcher, line);
-                }
+            String queries = new String(Files.readAllBytes(batch.get()), StandardCharsets.UTF_8);
+            for (String line : queries.lines().toList()) {
+                writeJson(searcher, line);
             }
         } else if (json) {
             writeJson(searcher, String.join(" ", query));

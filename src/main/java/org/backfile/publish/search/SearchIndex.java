@@ -1,5 +1,6 @@
 package org.backfile.publish.search;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ import org.backfile.publish.Publisher;
  * once, in the order of slots; needs memory for a run of them and for some numbers a term, and a folder for the lists, whose files the
  * artifacts read when their bytes are asked for.
  */
-public final class SearchIndex implements Publisher {
+public final class SearchIndex implements Publisher, Closeable {
 
     /** The folder of the index in the site. */
     static final String FOLDER = "search/";
@@ -52,9 +53,18 @@ public final class SearchIndex implements Publisher {
                 inverter.document(slot, Content.of(archive.load(entry.get())));
             }
         }
-        Path lists = work.resolve("lists");
-        Vocabulary vocabulary = Merge.of(inverter.runs(), lists);
-        new IndexFiles(numbering, norms, vocabulary, new MergedLists(lists, vocabulary), scale, archive).put(out);
+        Vocabulary vocabulary = Merge.of(inverter.runs(), lists());
+        new IndexFiles(numbering, norms, vocabulary, new MergedLists(lists(), vocabulary), scale, archive).put(out);
+    }
+
+    /** Deletes the lists: no artifact may be asked for its bytes any more. */
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(lists());
+    }
+
+    private Path lists() {
+        return work.resolve("lists");
     }
 
     /** The path of a file of the index in the site. */
