@@ -2,6 +2,7 @@ package org.backfile.archive;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -32,15 +33,31 @@ final class AccessionReader {
         for (long count = StoredText.number(in); count > 0; count--) {
             documents.add(document(in));
         }
+        return new Accession(source, byteCount, modified, settings, documents, setAside(in), problems(in));
+    }
+
+    private static SortedMap<String, Long> setAside(Bytes.In in) {
+        long count = StoredText.number(in);
+        if (count == 0) {
+            return Collections.emptySortedMap();
+        }
         SortedMap<String, Long> setAside = new TreeMap<>();
-        for (long count = StoredText.number(in); count > 0; count--) {
+        for (; count > 0; count--) {
             setAside.put(StoredText.string(in), StoredText.number(in));
         }
-        List<Problems.Batch> problems = new ArrayList<>(0);
-        for (long count = StoredText.number(in); count > 0; count--) {
+        return setAside;
+    }
+
+    private static List<Problems.Batch> problems(Bytes.In in) {
+        long count = StoredText.number(in);
+        if (count == 0) {
+            return List.of();
+        }
+        List<Problems.Batch> problems = new ArrayList<>();
+        for (; count > 0; count--) {
             problems.add(new Problems.Batch(StoredText.number(in), StoredProblems.read(in)));
         }
-        return new Accession(source, byteCount, modified, settings, documents, setAside, problems);
+        return problems;
     }
 
     private Accession.Document document(Bytes.In in) {

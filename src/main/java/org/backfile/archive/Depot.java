@@ -167,19 +167,27 @@ public final class Depot implements Closeable {
     }
 
     /**
-     * Keeps what this build took in. Where most of the store is no longer pointed to, the rest is copied into a new one.
+     * Settles where the records of this build's accessions stand: where most of the store is no longer pointed to, the rest is
+     * copied into a new one. What was settled is still to be kept.
      *
      * @param accessions in the order of their sources
      */
-    public Kept keep(List<Accession> accessions) throws IOException {
+    public Kept settle(List<Accession> accessions) throws IOException {
         List<Entry> live = new ArrayList<>();
         accessions.forEach(a -> a.documents().forEach(d -> d.entry().ifPresent(live::add)));
         long records = before + found.size() + store.appended();
-        if (records < 2L * live.size() + FEW) {
-            save(accessions, new Register.Head(program, number, store.end(), records, began));
-            return new Kept(store, accessions);
+        return records < 2L * live.size() + FEW ? new Kept(store, accessions, number, records) : copied(accessions, live);
+    }
+
+    /** Keeps what was settled, for the next build. May go on beside whatever loads from the store. */
+    public void keep(Kept settled) throws IOException {
+        register.close();
+        Register.save(folder.resolve(REGISTER), new Register.Head(program, settled.number(), settled.store().end(), settled.records(), began),
+                settled.accessions());
+        if (settled.number() != number) {
+            store.close();
+            Files.delete(records(number));
         }
-        return copied(accessions, live);
     }
 
     /**
@@ -187,8 +195,10 @@ public final class Depot implements Closeable {
      *
      * @param store      to load from
      * @param accessions whose rows point into it
+     * @param number     of the store's file
+     * @param records    how many it holds, in use or not
      */
-    public record Kept(RecordStore store, List<Accession> accessions) implements Closeable {
+    public record Kept(RecordStore store, List<Accession> accessions, long number, long records) implements Closeable {
         @Override
         public void close() throws IOException {
             store.close();
@@ -202,16 +212,7 @@ public final class Depot implements Closeable {
         for (Entry entry : live) {
             moved.put(entry.location(), store.copyTo(fresh, entry.location()));
         }
-        List<Accession> rows = accessions.stream().map(a -> a.moved(moved)).toList();
-        save(rows, new Register.Head(program, number + 1, fresh.end(), live.size(), began));
-        store.close();
-        Files.delete(records(number));
-        return new Kept(fresh, rows);
-    }
-
-    private void save(List<Accession> accessions, Register.Head head) throws IOException {
-        register.close();
-        Register.save(folder.resolve(REGISTER), head, accessions);
+        return new Kept(fresh, accessions.stream().map(a -> a.moved(moved)).toList(), number + 1, live.size());
     }
 
     @Override

@@ -24,8 +24,12 @@ final class StoredProblems {
     }
 
     static List<Problem> read(Bytes.In in) {
-        List<Problem> problems = new ArrayList<>(0);
-        for (long count = StoredText.number(in); count > 0; count--) {
+        long count = StoredText.number(in);
+        if (count == 0) {
+            return List.of(); // nearly always
+        }
+        List<Problem> problems = new ArrayList<>();
+        for (; count > 0; count--) {
             Severity severity = Severity.values()[(int) StoredText.number(in)];
             String file = StoredText.string(in);
             int line = (int) StoredText.number(in);

@@ -82,12 +82,13 @@ final class Passes {
         progress.begin("reading", files.size());
         List<Accession> accessions = records.read(files, workers, progress);
         profile.passed("reading");
-        try (Depot.Kept kept = depot.keep(accessions)) {
+        try (Depot.Kept kept = depot.settle(accessions)) {
+            workers.submit(() -> depot.keep(kept));
             Holdings holdings = Holdings.of(kept.accessions());
             UnknownTargets.report(config.corrections(), kept.accessions(), holdings.problems());
             holdings.problems().batches().forEach(problems::add);
             Archive archive = new StoredArchive(kept.store(), holdings.entries());
-            profile.passed("keeping and ordering the records");
+            profile.passed("ordering the records");
             publish(archive);
             profile.passed("publishing");
             site.finish();

@@ -56,8 +56,13 @@ final class Inventory {
     private int[] slots = new int[256];
 
     /** Says that the site has this file; nothing more is known where there is no item. */
-    synchronized void add(SitePath path, Optional<Item> item) {
-        int row = rowOf(path.text());
+    void add(SitePath path, Optional<Item> item) {
+        add(path.text(), item);
+    }
+
+    /** The same for a path that was checked when it was kept. */
+    synchronized void add(String path, Optional<Item> item) {
+        int row = rowOf(path);
         item.ifPresent(known -> set(row, known));
     }
 

@@ -67,7 +67,7 @@ record InventoryFile(Path file, Path site, Recipe program) {
             Fingerprint hash = new Fingerprint(in.getLong(), in.getLong(), in.getLong(), in.getLong());
             Stamp stamp = new Stamp(in.getLong(), in.getLong());
             Recipe recipe = new Recipe(in.getLong());
-            inventory.add(SitePath.of(new String(path, 0, length, StandardCharsets.ISO_8859_1)),
+            inventory.add(new String(path, 0, length, StandardCharsets.ISO_8859_1),
                     Optional.of(new Inventory.Item(hash, stamp, sameProgram ? recipe : Inventory.NO_RECIPE)));
         }
         return inventory;

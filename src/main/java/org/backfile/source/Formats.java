@@ -27,7 +27,12 @@ public record Formats(List<SourceFormat> list) {
 
     /** The format of a file; empty where none accepts its name. */
     public Optional<SourceFormat> of(SourceFile file) {
-        return list.stream().filter(format -> format.accepts(file)).findFirst();
+        for (SourceFormat format : list) {
+            if (format.accepts(file)) {
+                return Optional.of(format);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The documents of a file, as {@link SourceFormat#open} gives them; none where no format accepts it. */

@@ -35,7 +35,16 @@ final class Names {
             return "";
         }
         String plain = last.toString();
-        return plain.chars().allMatch(c -> c < 0x80) ? plain : decoded(lastPart(path.toUri().getRawPath()));
+        return isAscii(plain) ? plain : decoded(lastPart(path.toUri().getRawPath()));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String lastPart(String rawPath) {

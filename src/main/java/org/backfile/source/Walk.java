@@ -45,10 +45,8 @@ final class Walk {
      */
     record Stop(Path root, Path path, Path real, String name) {
 
-        Stop child(Path entry) {
-            Path last = entry.getFileName();
-            String below = Names.of(entry);
-            return new Stop(root, entry, real.resolve(last), below(below));
+        Stop child(Path entry, String last) {
+            return new Stop(root, entry, real.resolve(entry.getFileName()), below(last));
         }
 
         /** The name of a file in this folder. */
@@ -105,7 +103,9 @@ final class Walk {
 
     private void enter(Stop folder) {
         try {
-            lister.list(folder.path()).stream().map(folder::child).sorted(BY_NAME).forEach(this::meet);
+            List<Path> entries = new ArrayList<>(lister.list(folder.path()));
+            entries.sort(Comparator.comparing(Names::of));
+            entries.forEach(entry -> meet(folder, entry));
         } catch (IOException e) {
             listed.remove(folder.real());
             problems.add(Problem.error(folder.place(), "folder not read: " + SetAside.reasonOf(e),
@@ -123,8 +123,9 @@ final class Walk {
         }
     }
 
-    private void meet(Stop stop) {
-        if (stop.path().getFileName().toString().startsWith(".")) {
+    private void meet(Stop folder, Path entry) {
+        Stop stop = folder.child(entry, Names.of(entry));
+        if (entry.getFileName().toString().startsWith(".")) {
             problems.add(Problem.note(stop.place(), "passed over: hidden", "give it as an input of its own to read it"));
         } else {
             arrive(stop, false, LinkOption.NOFOLLOW_LINKS);

@@ -55,8 +55,8 @@ class DepotTest {
     void whatWasKeptIsThereInTheNextBuild() throws IOException {
         try (Depot depot = Depot.open(folder, PROGRAM)) {
             assertEquals(Optional.empty(), depot.last("in/a.txt"));
-            depot.keep(List.of(accession("in/a.txt", Optional.of(append(depot, 1))), accession("in/b.txt", Optional.empty()),
-                    accession("in/c.txt", Optional.of(append(depot, 2)))));
+            depot.keep(depot.settle(List.of(accession("in/a.txt", Optional.of(append(depot, 1))), accession("in/b.txt", Optional.empty()),
+                    accession("in/c.txt", Optional.of(append(depot, 2))))));
         }
         try (Depot depot = Depot.open(folder, PROGRAM)) {
             Accession last = depot.last("in/a.txt").orElseThrow();
@@ -67,7 +67,8 @@ class DepotTest {
             assertEquals(Optional.empty(), depot.last("in/bb.txt"));
             Entry entry = depot.last("in/c.txt").orElseThrow().documents().get(0).entry().orElseThrow();
             assertEquals(new RandomArticle(2).article().published().time(), entry.published());
-            try (Depot.Kept kept = depot.keep(List.of(accession("in/c.txt", Optional.of(entry))))) {
+            try (Depot.Kept kept = depot.settle(List.of(accession("in/c.txt", Optional.of(entry))))) {
+                depot.keep(kept);
                 assertEquals(new RandomArticle(2).article().source(), kept.store().load(entry.location()).source());
                 assertEquals(Summary.of(new RandomArticle(2).article()), kept.store().summary(entry.location()));
             }
@@ -77,7 +78,7 @@ class DepotTest {
     @Test
     void ofAnotherProgramNothingIsUsed() throws IOException {
         try (Depot depot = Depot.open(folder, PROGRAM)) {
-            depot.keep(List.of(accession("in/a.txt", Optional.of(append(depot, 1)))));
+            depot.keep(depot.settle(List.of(accession("in/a.txt", Optional.of(append(depot, 1))))));
         }
         try (Depot depot = Depot.open(folder, Recipe.of("another"))) {
             assertEquals(Optional.empty(), depot.last("in/a.txt"));
@@ -115,7 +116,8 @@ class DepotTest {
                     live.add(accession("in/" + seed, Optional.of(entry)));
                 }
             }
-            try (Depot.Kept kept = depot.keep(live)) {
+            try (Depot.Kept kept = depot.settle(live)) {
+                depot.keep(kept);
                 for (Accession accession : kept.accessions()) {
                     Entry entry = accession.documents().get(0).entry().orElseThrow();
                     assertEquals(entry.id(), kept.store().load(entry.location()).id());
@@ -132,7 +134,7 @@ class DepotTest {
     @Test
     void sourcesAreHeldAgainstTheRegister() throws IOException {
         try (Depot depot = Depot.open(folder, PROGRAM)) {
-            depot.keep(List.of(accession("in/a.txt", Optional.of(append(depot, 1))), accession("in/b.txt", Optional.empty())));
+            depot.keep(depot.settle(List.of(accession("in/a.txt", Optional.of(append(depot, 1))), accession("in/b.txt", Optional.empty()))));
         }
         try (Depot depot = Depot.open(folder, PROGRAM)) {
             try (Standing standing = depot.standing()) {
@@ -156,7 +158,7 @@ class DepotTest {
         Accession kept;
         try (Depot depot = Depot.open(folder, PROGRAM)) {
             kept = accession("in/a.txt", Optional.of(append(depot, 1)));
-            depot.keep(List.of(kept));
+            depot.keep(depot.settle(List.of(kept)));
         }
         byte[] whole = Files.readAllBytes(folder.resolve("register"));
         byte[] records = Files.readAllBytes(folder.resolve("records-1"));
@@ -181,12 +183,12 @@ class DepotTest {
         problems.add(DOUBT);
         Totals totals = new Totals(Recipe.of("all"), 3, 2, 1, setAside, problems.batches());
         try (Depot depot = Depot.open(folder, PROGRAM)) {
-            depot.keep(List.of());
+            depot.keep(depot.settle(List.of()));
             depot.keep(totals);
         }
         try (Depot depot = Depot.open(folder, PROGRAM)) {
             assertEquals(Optional.of(totals), depot.totals());
-            depot.keep(List.of());
+            depot.keep(depot.settle(List.of()));
         }
         Files.write(folder.resolve("totals"), new byte[] {1, 2, 3});
         try (Depot depot = Depot.open(folder, PROGRAM)) {
