@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.backfile.article.Caption;
 import org.backfile.article.Opening;
+import org.backfile.article.Passage;
 import org.commonmark.node.BlockQuote;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.Code;
@@ -39,7 +40,7 @@ final class StoredBody {
             new Kind(StrongEmphasis.class, StrongEmphasis::new), new Kind(Link.class, Link::new), new Kind(Code.class, Code::new),
             new Kind(FencedCodeBlock.class, FencedCodeBlock::new), new Kind(ThematicBreak.class, ThematicBreak::new),
             new Kind(SoftLineBreak.class, SoftLineBreak::new), new Kind(HardLineBreak.class, HardLineBreak::new),
-            new Kind(Opening.class, Opening::new));
+            new Kind(Opening.class, Opening::new), new Kind(Passage.class, Passage::new));
 
     private StoredBody() { }
 
@@ -77,6 +78,8 @@ final class StoredBody {
             StoredText.number(out, heading.getLevel());
         } else if (node instanceof OrderedList list) {
             StoredText.number(out, list.getMarkerStartNumber());
+        } else if (node instanceof Passage passage) {
+            StoredText.string(out, passage.language());
         }
     }
 
@@ -103,6 +106,8 @@ final class StoredBody {
         } else if (node instanceof OrderedList list) {
             list.setTight(true);
             list.setMarkerStartNumber((int) StoredText.number(in));
+        } else if (node instanceof Passage passage) {
+            passage.setLanguage(StoredText.string(in));
         } else if (node instanceof BulletList list) {
             list.setTight(true);
         }

@@ -23,7 +23,7 @@ import org.commonmark.node.Node;
  * @param outlet     who published it
  * @param language   BCP 47 code of the language it is written in
  * @param body       a CommonMark document of {@link org.commonmark.node.Heading}, {@link org.commonmark.node.Paragraph},
- *                   {@link org.commonmark.node.BlockQuote}, lists, {@link Caption} {@link Opening} and inline
+ *                   {@link org.commonmark.node.BlockQuote}, lists, {@link Caption}, {@link Opening}, {@link Passage} and inline
  *                   nodes; not to be changed
  * @param provenance where it came from
  * @param ledger     what was kept and cut, over the whole source text
@@ -71,6 +71,11 @@ public record Article(ArticleId id, String headline, Optional<String> kicker, Op
     /** The body as plain text, blocks divided by a blank line, without the captions. */
     public String bodyText() {
         return PlainBody.text(body);
+    }
+
+    /** The stretches of the body's text that are in another language, in order. */
+    public List<OtherLanguage> otherLanguages() {
+        return PlainBody.others(body);
     }
 
     /** The captions in the body as plain text, in order. */

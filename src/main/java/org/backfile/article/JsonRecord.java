@@ -32,6 +32,7 @@ public final class JsonRecord {
                 .member("language", article.language())
                 .member("articleBody", article.bodyText());
         strings(json, "captions", article.captions());
+        otherLanguages(json, article.otherLanguages());
         conflicts(json, article.conflicts());
         confidence(json, article.confidence());
         corrections(json, article.corrections());
@@ -83,6 +84,20 @@ public final class JsonRecord {
         for (Correction correction : corrections) {
             json.beginObject().member("field", correction.field()).member("was", correction.was()).member("is", correction.is())
                     .member("by", correction.by()).member("on", correction.on()).member("note", correction.note()).endObject();
+        }
+        json.endArray();
+    }
+
+    private static void otherLanguages(Json json, List<OtherLanguage> others) {
+        if (others.isEmpty()) {
+            return;
+        }
+        json.name("otherLanguages").beginArray();
+        for (OtherLanguage other : others) {
+            json.beginObject().member("language", other.language());
+            json.name("start").value(other.span().start());
+            json.name("end").value(other.span().end());
+            json.endObject();
         }
         json.endArray();
     }

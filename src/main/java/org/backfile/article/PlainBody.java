@@ -2,9 +2,11 @@ package org.backfile.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.text.Span;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
+import org.commonmark.node.CustomNode;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
@@ -17,6 +19,8 @@ import org.commonmark.node.Text;
 final class PlainBody extends AbstractVisitor {
 
     private final List<String> captions = new ArrayList<>();
+    private final List<OtherLanguage> others = new ArrayList<>();
+    private boolean inCaption;
     private StringBuilder out = new StringBuilder();
 
     private PlainBody() { }
@@ -28,6 +32,11 @@ final class PlainBody extends AbstractVisitor {
 
     static List<String> captions(Node body) {
         return List.copyOf(read(body).captions);
+    }
+
+    /** The stretches of the text, captions apart, that are in another language, in order. */
+    static List<OtherLanguage> others(Node body) {
+        return List.copyOf(read(body).others);
     }
 
     private static PlainBody read(Node body) {
@@ -57,9 +66,20 @@ final class PlainBody extends AbstractVisitor {
     public void visit(CustomBlock caption) {
         StringBuilder text = out;
         out = new StringBuilder();
+        inCaption = true;
         visitChildren(caption);
+        inCaption = false;
         captions.add(out.toString());
         out = text;
+    }
+
+    @Override
+    public void visit(CustomNode node) {
+        int start = out.length();
+        visitChildren(node);
+        if (node instanceof Passage passage && !inCaption && out.length() > start) {
+            others.add(new OtherLanguage(passage.language(), new Span(start, out.length())));
+        }
     }
 
     @Override

@@ -3,18 +3,20 @@ package org.backfile.cli;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.backfile.article.Article;
 import org.backfile.config.Config;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
 import org.backfile.problem.SetupException;
 import org.backfile.read.Corrections;
+import org.backfile.read.Explanation;
 import org.backfile.read.Reader;
 import org.backfile.source.Formats;
 import org.backfile.source.SourceDocument;
@@ -28,7 +30,9 @@ import picocli.CommandLine.Parameters;
 
 @Command(name = "explain", mixinStandardHelpOptions = true,
         description = "Shows each line of an input with its role and the rule that decided: why a line was kept or cut.",
-        footerHeading = "%nExamples:%n", footer = {"  backfile explain seeds/meridian-courier/01-sputnik-first-satellite.txt"})
+        footerHeading = "%nExamples:%n", footer = {
+                "  backfile explain seeds/meridian-courier/01-sputnik-first-satellite.txt",
+                "  backfile explain scrapes/a.html --html why.html"})
 final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The input.")
@@ -37,6 +41,13 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(names = {"-c", "--config"}, paramLabel = "FILE",
             description = "Configuration (default: backfile.yaml, where there is one).")
     private Optional<Path> configuration = Optional.empty();
+
+    @Option(names = "--html", paramLabel = "OUT",
+            description = "Write one page with the source in the colours of its roles, each line with what decided.")
+    private Optional<Path> html = Optional.empty();
+
+    @Option(names = "--json", description = "Write the roles and what decided as JSON, a document a line.")
+    private boolean json;
 
     private final Console console;
 
@@ -54,8 +65,19 @@ final class ExplainCommand implements Callable<Integer> {
             throw new SetupException(Problem.error(Place.of(file), "no known format by its name", "inputs end in .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson"));
         }
         Reader reader = new Reader(config.outlets(), config.corrections());
+        List<ExplainedDocument> explained = new ArrayList<>();
         try (Stream<SourceDocument> documents = formats.open(source, problems)) {
-            documents.forEach(document -> explain(reader, document, problems));
+            documents.forEach(document -> {
+                ExplainedDocument one = explained(reader, document, problems);
+                if (html.isPresent()) {
+                    explained.add(one);
+                } else {
+                    tell(one);
+                }
+            });
+        }
+        if (html.isPresent()) {
+            Files.writeString(html.get(), ExplainPage.of(file, explained));
         }
         console.problems(problems);
         return ExitCode.CLEAN;
@@ -69,20 +91,45 @@ final class ExplainCommand implements Callable<Integer> {
         return new SourceFile(path, corrections.source(file.replace('\\', '/')));
     }
 
-    private void explain(Reader reader, SourceDocument document, Problems problems) {
-        List<Reader.Explanation> explanations = reader.explain(document);
+    private static ExplainedDocument explained(Reader reader, SourceDocument document, Problems problems) {
+        List<Explanation> blocks = reader.explain(document);
+        Reader.Outcome outcome = reader.outcome(document, problems);
+        return new ExplainedDocument(document, blocks, outcome.article(), outcome.noArticle());
+    }
+
+    private void tell(ExplainedDocument explained) {
+        if (json) {
+            console.out().println(ExplainJson.of(explained));
+        } else {
+            lines(explained.document(), explained.blocks());
+            facts(explained.facts());
+        }
+    }
+
+    private void lines(SourceDocument document, List<Explanation> explanations) {
         int next = 0;
         for (Line line : document.lines()) {
             if (next == explanations.size() || explanations.get(next).line() != line.number()) {
                 row(line.number(), "blank", "", "", true);
             }
             for (; next < explanations.size() && explanations.get(next).line() == line.number(); next++) {
-                Reader.Explanation explanation = explanations.get(next);
+                Explanation explanation = explanations.get(next);
                 row(line.number(), explanation.role().word(), explanation.span().of(document.text()),
                         explanation.reason().toString(), explanation.role().kept());
+                more(explanation);
             }
         }
-        reader.read(document, problems).ifPresent(this::facts);
+    }
+
+    /** What else the block could have been, and what counted. */
+    private void more(Explanation explanation) {
+        String weights = explanation.weights().stream().map(weight -> String.format(Locale.ROOT, "%+.1f %s", weight.value(), weight.trait()))
+                .collect(Collectors.joining(", "));
+        String other = explanation.runnerUp().map(up -> String.format(Locale.ROOT, "else %s %.2f", up.role().word(), up.likely())).orElse("");
+        String line = Stream.of(weights, other).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
+        if (!weights.isEmpty()) {
+            console.out().println(" ".repeat(19) + styled(console.ansi(), "faint", line));
+        }
     }
 
     private void row(int line, String role, String text, String reason, boolean kept) {
@@ -105,18 +152,8 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     /** What the record holds beside its text. */
-    private void facts(Article article) {
+    private void facts(List<ExplainedDocument.Fact> facts) {
         console.out().println();
-        fact("headline", article.headline());
-        fact("published", article.published().time().edtf());
-        fact("authors", String.join("; ", article.bylines()));
-        fact("section", article.section().orElse(""));
-        fact("outlet", article.outlet().orElse(""));
-        fact("language", article.language().orElse(""));
-        fact("address", article.permalink().path());
-    }
-
-    private void fact(String name, String value) {
-        console.out().println(String.format(Locale.ROOT, "%18s %s", name, value.isEmpty() ? "not known" : Place.printable(value)));
+        facts.forEach(fact -> console.out().println(String.format(Locale.ROOT, "%18s %s", fact.name(), Place.printable(fact.value()))));
     }
 }

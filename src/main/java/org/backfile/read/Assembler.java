@@ -29,6 +29,7 @@ final class Assembler {
     private static final Reason STRUCTURE = Reason.of("structure", "the record says it in another way");
 
     private final Page page;
+    private final Passages passages;
     private final Optional<NoArticle> noArticle;
     private final LedgerWriter ledger;
     private final BodyWriter body;
@@ -43,9 +44,10 @@ final class Assembler {
     private Dated published = Dated.UNKNOWN;
     private boolean textBegun;
 
-    private Assembler(Page page, Optional<OutletOption> known, Optional<NoArticle> noArticle) {
+    private Assembler(Page page, Passages passages, Optional<OutletOption> known, Optional<NoArticle> noArticle) {
         this.noArticle = noArticle;
         this.page = page;
+        this.passages = passages;
         this.ledger = new LedgerWriter(page.document());
         this.body = new BodyWriter(page.document());
         this.outlet = known.map(OutletOption::name);
@@ -58,7 +60,7 @@ final class Assembler {
      */
     static Optional<Article> article(Page page, List<LabelledBlock> labels, Optional<OutletOption> known,
             Optional<NoArticle> noArticle) {
-        Assembler assembler = new Assembler(page, known, noArticle);
+        Assembler assembler = new Assembler(page, Passages.of(page, labels, known.flatMap(OutletOption::language).isPresent()), known, noArticle);
         labels.forEach(assembler::add);
         return assembler.body.isEmpty() ? Optional.empty() : Optional.of(assembler.article());
     }
@@ -72,7 +74,7 @@ final class Assembler {
         List<String> authors = weighing.bylines(bylines);
         return new Article(id(document), title, kicker, standfirst, authors, dateline, time,
                 weighing.updated(updated), section.or(() -> claims.sections().stream().findFirst()),
-                outlet.or(() -> claims.outlets().stream().findFirst()), page.language(), body.document(), document.provenance(),
+                outlet.or(() -> claims.outlets().stream().findFirst()), passages.article(), body.document(), document.provenance(),
                 ledger.ledger(), document.text(), weighing.conflicts(), Map.of(), List.of(), noArticle);
     }
 
@@ -121,7 +123,7 @@ final class Assembler {
             case FOOTER -> outlet = outlet.or(() -> Colophon.outlet(block.text()));
             default -> {
                 if (role.body()) {
-                    body.add(role, block.span());
+                    body.add(role, block.span(), passages.of(block));
                 }
             }
         }
@@ -219,7 +221,7 @@ final class Assembler {
         String mark = block.text().substring(0, block.features().listMark());
         int length = block.span().of(page.document().text()).startsWith(mark) ? mark.length() : 0;
         Span item = within(block, new Span(length, block.span().length()));
-        body.add(Role.LIST_ITEM, item);
+        body.add(Role.LIST_ITEM, item, passages.of(block));
         mark(block, 0, length);
         ledger.add(item, Role.LIST_ITEM, label.reason());
     }
@@ -235,7 +237,7 @@ final class Assembler {
             body.openWith(dateline.get());
             ledger.add(within(block, found.get().text()), Role.DATELINE, Reason.of("dateline", "place and agency before a dash"));
         }
-        body.add(Role.PARAGRAPH, within(block, new Span(from, block.span().length())));
+        body.add(Role.PARAGRAPH, within(block, new Span(from, block.span().length())), passages.of(block));
         ledger.add(within(block, new Span(from, block.span().length())), Role.PARAGRAPH, label.reason());
     }
 

@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.util.Optional;
 import org.backfile.article.Caption;
 import org.backfile.article.Opening;
+import org.backfile.article.Passage;
 import org.backfile.article.Role;
 import org.backfile.source.SourceDocument;
 import org.backfile.text.Span;
@@ -23,6 +24,7 @@ final class BodyWriter {
     private final SourceDocument source;
     private final InlineNodes inlines;
     private String firstText = "";
+    private Optional<String> passage = Optional.empty();
     private Optional<String> opening = Optional.empty();
 
     BodyWriter(SourceDocument source) {
@@ -30,11 +32,16 @@ final class BodyWriter {
         this.inlines = new InlineNodes(source);
     }
 
-    /** Adds a stretch of the source as a block of the body. */
-    void add(Role role, Span span) {
+    /**
+     * Adds a stretch of the source as a block of the body.
+     *
+     * @param language where it is in another than the article's
+     */
+    void add(Role role, Span span, Optional<String> language) {
         if (firstText.isEmpty() && role != Role.CAPTION) {
             firstText = opening.orElse("") + Controls.without(span.of(source.text()));
         }
+        passage = language;
         switch (role) {
             case CROSSHEAD -> document.appendChild(filled(crosshead(), span));
             case QUOTE -> document.appendChild(around(new BlockQuote(), filled(new Paragraph(), span)));
@@ -78,7 +85,11 @@ final class BodyWriter {
     }
 
     private <B extends Block> B filled(B block, Span span) {
-        inlines.appendTo(block, span);
+        Node parent = passage.<Node>map(Passage::new).orElse(block);
+        inlines.appendTo(parent, span);
+        if (parent != block) {
+            block.appendChild(parent);
+        }
         return block;
     }
 

@@ -37,6 +37,7 @@ final class Draft {
     private final boolean[] iconTitles;
     private final boolean[] credits;
     private BlockVectors vectors;
+    private Model model;
     private float[] likelihoods = {};
     private int bodyFrom;
     private int bodyTo;
@@ -177,6 +178,15 @@ final class Draft {
     void measured(BlockVectors measured, float[] likely) {
         this.vectors = measured;
         this.likelihoods = likely;
+    }
+
+    void model(Model asked) {
+        this.model = asked;
+    }
+
+    /** The model that was asked. */
+    Model model() {
+        return model;
     }
 
     BlockVectors vectors() {

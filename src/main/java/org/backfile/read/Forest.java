@@ -102,6 +102,35 @@ final class Forest {
         return node + ((int) step & 0xffff) + (int) (number - (step >> 32) >> 63);
     }
 
+    /**
+     * What each column counted for a row: on its way down a tree a row goes from the mean of a node's leaves to that of the child
+     * it goes to, and the difference is the column's that was asked (A. Saabas, "Interpreting random forests", 2014). Leaves count
+     * alike, as the forest does not know how many rows were learnt from in each. On the scale of the logarithm of the odds.
+     */
+    double[] contributions(float[] rows, int at, int width) {
+        double[] sums = new double[width];
+        for (int root : roots) {
+            int node = root;
+            double mean = mean(node);
+            while (columns[node] >= 0) {
+                int asked = columns[node];
+                node += ((int) steps[node] & 0xffff) - (rows[at + asked] < values[node] ? 1 : 0);
+                double next = mean(node);
+                sums[asked] += next - mean;
+                mean = next;
+            }
+        }
+        return sums;
+    }
+
+    private double mean(int node) {
+        if (columns[node] < 0) {
+            return values[node];
+        }
+        int right = node + ((int) steps[node] & 0xffff);
+        return (mean(right - 1) + mean(right)) / 2;
+    }
+
     private static float likelihood(float sum) {
         return (float) (1 / (1 + Math.exp(-sum)));
     }

@@ -36,6 +36,11 @@ final class Language {
         return byScript.isPresent() ? byScript : byWords(blocks);
     }
 
+    /** The language that a script stands for; absent for one that several share. */
+    static Optional<String> byScript(UnicodeScript script) {
+        return Optional.ofNullable(SCRIPTS.get(script));
+    }
+
     /** Looks at letters spread over the whole text, as the page around an article is often in English. */
     private static Optional<String> byScript(String text) {
         int step = Math.max(1, text.length() / LETTERS);

@@ -10,13 +10,11 @@ import org.backfile.article.Confidence;
 import org.backfile.article.Field;
 import org.backfile.article.NoArticle;
 import org.backfile.article.PublicationTime;
-import org.backfile.article.Reason;
 import org.backfile.article.Role;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
 import org.backfile.source.SourceDocument;
 import org.backfile.text.Recipe;
-import org.backfile.text.Span;
 
 /** Reads documents. Holds no state but its settings; many threads may use it. */
 public final class Reader {
@@ -64,16 +62,6 @@ public final class Reader {
     public Reader keepingAll(boolean all) {
         return new Reader(outlets, corrections, labeller, text, web, all);
     }
-
-    /**
-     * A stretch of a document and what the reader makes of it.
-     *
-     * @param line   its line, from 1
-     * @param span   its characters in the document's text
-     * @param role   what it is
-     * @param reason the rule that decided
-     */
-    public record Explanation(int line, Span span, Role role, Reason reason) { }
 
     /**
      * All that the reading of a source depends on besides its bytes, the program itself, and what is set right in its records by
@@ -154,12 +142,11 @@ public final class Reader {
         return confidence;
     }
 
-    /** Every block of a document with its role, in order. */
+    /** Every block of a document with its role and what decided, in order. */
     public List<Explanation> explain(SourceDocument document) {
         Page page = page(document, outlet(document));
-        List<LabelledBlock> labels = corrector(document).labels(page, labeller.label(page).labels(), new Problems());
-        return labels.stream().map(label -> new Explanation(label.block().line().number(), label.block().span(), label.role(),
-                label.reason())).toList();
+        Draft draft = labeller.label(page);
+        return Explainer.explain(page, draft, corrector(document).labels(page, draft.labels(), new Problems()));
     }
 
     private Optional<OutletOption> outlet(SourceDocument document) {

@@ -30,7 +30,8 @@ final class RuleLabeller implements Labeller {
     @Override
     public Draft label(Page page) {
         Draft draft = new Draft(page);
-        rules((page.document().markup().isPresent() ? web : text).get()).forEach(rule -> rule.apply(draft));
+        draft.model((page.document().markup().isPresent() ? web : text).get());
+        rules(draft.model()).forEach(rule -> rule.apply(draft));
         return draft;
     }
 }

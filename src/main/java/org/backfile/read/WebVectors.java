@@ -6,7 +6,7 @@ import org.backfile.source.Trait;
 /** The columns that only a page with markup has; they stand behind those of the text, see {@link BlockVectors}. */
 final class WebVectors {
 
-    private static final int REACH = 2;
+    static final int REACH = 2;
     private static final int OWN = WebTrait.values().length;
     private static final int TRAITS = Trait.values().length;
     private static final int GROUPS = WebWords.get().size();

@@ -44,7 +44,7 @@ class StoredArticleTest {
         for (long seed = SEED; seed < SEED + ARTICLES; seed++) {
             collect(new RandomArticle(seed).article().body(), kinds);
         }
-        assertEquals(18, kinds.size(), kinds::toString);
+        assertEquals(19, kinds.size(), kinds::toString);
     }
 
     @Test

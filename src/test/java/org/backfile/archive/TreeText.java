@@ -1,6 +1,7 @@
 package org.backfile.archive;
 
 import java.util.StringJoiner;
+import org.backfile.article.Passage;
 import org.commonmark.node.Code;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
@@ -36,6 +37,9 @@ final class TreeText {
             return "" + heading.getLevel();
         } else if (node instanceof OrderedList list) {
             return list.isTight() + " " + list.getMarkerStartNumber();
+        }
+        if (node instanceof Passage passage) {
+            return passage.language();
         }
         return node instanceof ListBlock list ? "" + list.isTight() : "";
     }

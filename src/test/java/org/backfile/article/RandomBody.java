@@ -37,7 +37,7 @@ final class RandomBody {
         this.blocks = List.of(Paragraph::new, this::heading, Caption::new, BlockQuote::new, this::bullets, this::numbers, this::code,
                 ThematicBreak::new);
         this.spans = List.of(() -> new Text(text.get()), () -> new Code(text.get()), Emphasis::new, StrongEmphasis::new,
-                () -> new Link(text.get(), null), SoftLineBreak::new, HardLineBreak::new, Opening::new);
+                () -> new Link(text.get(), null), SoftLineBreak::new, HardLineBreak::new, Opening::new, () -> new Passage("fr"));
     }
 
     Document document() {

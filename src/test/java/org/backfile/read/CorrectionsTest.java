@@ -114,7 +114,7 @@ class CorrectionsTest {
     @Test
     void explainShowsTheRoleThatWasSet() {
         Reader reader = new Reader(List.of(), new Corrections(List.of(option(THIS, new Lines(10, 10, Role.PARAGRAPH)))));
-        Reader.Explanation line = reader.explain(Sample.document(TEXT)).stream().filter(e -> e.line() == 10).findFirst().orElseThrow();
+        Explanation line = reader.explain(Sample.document(TEXT)).stream().filter(e -> e.line() == 10).findFirst().orElseThrow();
         assertEquals("PARAGRAPH correction: was promo, set by A. Editor", line.role() + " " + line.reason());
     }
 

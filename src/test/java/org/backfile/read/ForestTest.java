@@ -25,6 +25,32 @@ class ForestTest {
         assertEquals(FOREST.likelihoods(ROWS, 2, 2)[1], FOREST.likelihood(ROWS, 2));
     }
 
+    /** From the mean of all leaves to the leaf that the row ends at; a tree of one leaf asks no column. */
+    @Test
+    void whatTheColumnsCountedLeadsFromTheMeanToTheAnswer() {
+        assertArrayEquals(new double[] {0, -2}, FOREST.contributions(ROWS, 0, 2), 1e-9);
+        assertArrayEquals(new double[] {0, 2}, FOREST.contributions(ROWS, 2, 2), 1e-9);
+        Forest model = Model.get().forest(Model.Question.TEXT);
+        float[] rows = new float[BlockVectors.FULL_WIDTH];
+        double mean = odds(model, rows) - sum(model.contributions(rows, 0, rows.length));
+        for (int seed = 0; seed < 20; seed++) {
+            Random random = new Random(seed);
+            for (int i = 0; i < rows.length; i++) {
+                rows[i] = random.nextInt(20);
+            }
+            assertEquals(odds(model, rows), mean + sum(model.contributions(rows, 0, rows.length)), 0.01, "seed " + seed);
+        }
+    }
+
+    private static double odds(Forest forest, float[] rows) {
+        double likely = forest.likelihood(rows, 0);
+        return Math.log(likely / (1 - likely));
+    }
+
+    private static double sum(double[] values) {
+        return Arrays.stream(values).sum();
+    }
+
     /** All rows go down together by another way than one by itself. */
     @Test
     void rowsTogetherAreAsRowsAlone() {

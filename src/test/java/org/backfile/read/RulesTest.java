@@ -20,7 +20,7 @@ class RulesTest {
     }
 
     private static List<Role> roles(String text, String line) {
-        return Sample.explain(text).stream().filter(block -> block.span().of(text).equals(line)).map(Reader.Explanation::role).toList();
+        return Sample.explain(text).stream().filter(block -> block.span().of(text).equals(line)).map(Explanation::role).toList();
     }
 
     @Test

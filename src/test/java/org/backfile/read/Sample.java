@@ -46,13 +46,13 @@ final class Sample {
     }
 
     /** The roles of the blocks of a text. */
-    static List<Reader.Explanation> explain(String text) {
+    static List<Explanation> explain(String text) {
         return READER.explain(document(text));
     }
 
     /** The role of the block that is this line. */
     static Role role(String text, String line) {
-        return explain(text).stream().filter(block -> block.span().of(text).equals(line)).map(Reader.Explanation::role)
+        return explain(text).stream().filter(block -> block.span().of(text).equals(line)).map(Explanation::role)
                 .findFirst().orElseThrow(() -> new AssertionError("no block is: " + line));
     }
 

@@ -109,7 +109,8 @@ class RecordSchemaTest {
     void thePageTellsWhatTheSchemaSays() throws IOException {
         String page = Files.readString(Path.of("docs/record.md"));
         for (String object : List.of("/properties", "/properties/provenance/properties", "/properties/ledger/items/properties",
-                "/properties/conflicts/items/properties", "/properties/corrections/items/properties", "/properties/noArticle/properties")) {
+                "/properties/conflicts/items/properties", "/properties/corrections/items/properties", "/properties/noArticle/properties",
+                "/properties/otherLanguages/items/properties")) {
             schema().at(object).properties().forEach(member -> assertTrue(page.contains("| `" + member.getKey() + "` | ")
                     && page.contains("| " + member.getValue().get("description").textValue() + " |"), member::toString));
         }

@@ -1,5 +1,6 @@
 package org.backfile.publish.page;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -8,11 +9,15 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.backfile.article.Caption;
 import org.backfile.article.Opening;
+import org.backfile.article.Passage;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
@@ -36,7 +41,32 @@ final class BodyHtml {
 
     private BodyHtml(Pattern linked) {
         renderer = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).percentEncodeUrls(true)
+                .attributeProviderFactory(context -> BodyHtml::attributes)
                 .nodeRendererFactory(context -> new OwnNodes(context, linked)).build();
+    }
+
+    private static void attributes(Node node, String tag, Map<String, String> attributes) {
+        if (node instanceof Paragraph && isTagged(node)) {
+            whole(node).ifPresent(passage -> attributes.putAll(language(passage)));
+        }
+    }
+
+    /** The passage that a block holds, and nothing beside it. */
+    private static Optional<Passage> whole(Node block) {
+        return block.getFirstChild() instanceof Passage passage && passage.getNext() == null ? Optional.of(passage) : Optional.empty();
+    }
+
+    private static boolean isTagged(Node block) {
+        boolean tight = block.getParent() instanceof ListItem && block.getParent().getParent() instanceof ListBlock list && list.isTight();
+        return block instanceof Paragraph && !tight || block instanceof Heading || block instanceof Caption;
+    }
+
+    /** The direction is that of its first letter. */
+    private static Map<String, String> language(Passage passage) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        attributes.put("lang", Languages.code(Optional.of(passage.language())));
+        attributes.put("dir", "auto");
+        return attributes;
     }
 
     String of(Node document) {
@@ -60,7 +90,7 @@ final class BodyHtml {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Caption.class, Opening.class, Heading.class, Link.class, Image.class);
+            return Set.of(Caption.class, Opening.class, Passage.class, Heading.class, Link.class, Image.class);
         }
 
         @Override
@@ -71,6 +101,8 @@ final class BodyHtml {
                 html.tag("span", Map.of("class", "dateline"));
                 children(node);
                 html.tag("/span");
+            } else if (node instanceof Passage passage) {
+                passage(passage);
             } else if (node instanceof Heading heading) {
                 block("h" + level(heading), Map.of(), node);
             } else if (node instanceof Link link) {
@@ -80,9 +112,23 @@ final class BodyHtml {
             }
         }
 
+        /** What its block says of itself is not said again; the paragraph of a tight list has no element to say it. */
+        private void passage(Passage passage) {
+            boolean said = isTagged(passage.getParent()) && whole(passage.getParent()).isPresent();
+            if (!said) {
+                html.tag("span", language(passage));
+            }
+            children(passage);
+            if (!said) {
+                html.tag("/span");
+            }
+        }
+
         private void block(String tag, Map<String, String> attributes, Node node) {
+            Map<String, String> all = new LinkedHashMap<>(attributes);
+            whole(node).ifPresent(passage -> all.putAll(language(passage)));
             html.line();
-            html.tag(tag, attributes);
+            html.tag(tag, all);
             children(node);
             html.tag("/" + tag);
             html.line();

@@ -1,0 +1,41 @@
+package org.backfile.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.backfile.article.Article;
+import org.backfile.article.NoArticle;
+import org.backfile.read.Explanation;
+import org.backfile.source.SourceDocument;
+
+/**
+ * A document and all that the reader makes of it.
+ *
+ * @param blocks    in order
+ * @param article   absent where there is none
+ * @param noArticle what it is instead
+ */
+record ExplainedDocument(SourceDocument document, List<Explanation> blocks, Optional<Article> article, Optional<NoArticle> noArticle) {
+
+    ExplainedDocument {
+        blocks = List.copyOf(blocks);
+    }
+
+    /** What the record holds beside its text, each with its value or "not known". */
+    List<Fact> facts() {
+        return article.map(ExplainedDocument::facts).orElse(List.of());
+    }
+
+    /** A fact of the record. */
+    record Fact(String name, String value) { }
+
+    private static List<Fact> facts(Article article) {
+        return List.of(fact("headline", article.headline()), fact("published", article.published().time().edtf()),
+                fact("authors", String.join("; ", article.bylines())), fact("section", article.section().orElse("")),
+                fact("outlet", article.outlet().orElse("")), fact("language", article.language().orElse("")),
+                fact("address", article.permalink().path()));
+    }
+
+    private static Fact fact(String name, String value) {
+        return new Fact(name, value.isEmpty() ? "not known" : value);
+    }
+}
