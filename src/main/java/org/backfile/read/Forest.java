@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 
 /**
@@ -11,6 +12,9 @@ import java.util.Arrays;
  * itself, so that several rows can go down a tree side by side, as many steps as the tree is deep. Immutable; any thread.
  */
 final class Forest {
+
+    /** A column and a value. */
+    private static final int NODE_BYTES = Short.BYTES + Float.BYTES;
 
     private final int[] roots;
     private final short[] columns;
@@ -149,20 +153,23 @@ final class Forest {
         short[] columns = new short[nodes];
         int[] children = new int[nodes];
         float[] values = new float[nodes];
+        byte[] bytes = new byte[nodes * NODE_BYTES];
+        in.readFully(bytes);
+        ByteBuffer packed = ByteBuffer.wrap(bytes);
         int root = 0;
         for (int tree = 0; tree < roots.length; tree++) {
             roots[tree] = root;
-            root = readTree(in, root, columns, children, values);
+            root = readTree(packed, root, columns, children, values);
         }
         return new Forest(roots, columns, children, values);
     }
 
     /** A tree's nodes level by level, so that its children's places follow from the order: no links are stored. */
-    private static int readTree(DataInput in, int root, short[] columns, int[] children, float[] values) throws IOException {
+    private static int readTree(ByteBuffer in, int root, short[] columns, int[] children, float[] values) {
         int next = root + 1;
         for (int node = root; node < next; node++) {
-            columns[node] = in.readShort();
-            values[node] = in.readFloat();
+            columns[node] = in.getShort();
+            values[node] = in.getFloat();
             children[node] = next;
             next += columns[node] >= 0 ? 2 : 0;
         }

@@ -70,9 +70,10 @@ final class Lexicon {
     private void addPhrase(String text, Phrase phrase) {
         phrases.merge(text, Phrases.NONE.and(phrase), (known, one) -> known.and(phrase));
         longestPhrase = Math.max(longestPhrase, text.length());
-        words.add(text.substring(0, firstWord(text))).add(new Word.Opening(text, phrase));
-        List<String> parts = Words.of(text);
-        if (parts.size() > 1 && text.length() >= LEAST_SEQUENCE) {
+        int first = firstWord(text);
+        words.add(text.substring(0, first)).add(new Word.Opening(text, phrase));
+        List<String> parts = first < text.length() && text.length() >= LEAST_SEQUENCE ? Words.of(text) : List.of();
+        if (parts.size() > 1) {
             Word[] sequence = parts.stream().map(words::add).toArray(Word[]::new);
             sequence[0].add(new Word.Sequence(sequence, phrase));
         }

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,11 +40,24 @@ record WordList(String language, Map<String, List<String>> values) {
         for (String line = in.readLine(); line != null; line = in.readLine()) {
             int equals = line.indexOf('=');
             if (!line.startsWith("#") && equals > 0) {
-                String value = line.substring(equals + 1).strip();
-                values.put(line.substring(0, equals).strip(),
-                        value.isEmpty() ? List.of() : List.of(value.split("\\s*\\|\\s*")));
+                values.put(line.substring(0, equals).strip(), values(line, equals + 1));
             }
         }
         return values;
+    }
+
+    /** Without a regular expression: the lists are read at each start, before anything of the program is compiled. */
+    private static List<String> values(String line, int from) {
+        List<String> values = new ArrayList<>();
+        int start = from;
+        for (int bar = line.indexOf('|', start); bar >= 0; bar = line.indexOf('|', start)) {
+            values.add(line.substring(start, bar).strip());
+            start = bar + 1;
+        }
+        String last = line.substring(start).strip();
+        if (!last.isEmpty()) {
+            values.add(last);
+        }
+        return List.copyOf(values);
     }
 }
