@@ -9,7 +9,7 @@ cd "$(dirname "$0")/.."
 shared=${SHARED:-../shared}
 [ -d "$shared/corpora" ] || { echo "no corpora in $shared" >&2; exit 2; }
 [ -d target/classes ] || { echo "run mvn package first" >&2; exit 2; }
-articles=${ARTICLES:-2000} every=${EVERY:-7} warm=${WARM:-8} rounds=${ROUNDS:-9}
+articles=${ARTICLES:-2000} every=${EVERY:-7} warm=${WARM:-8} pageswarm=${PAGES_WARM:-2} rounds=${ROUNDS:-9}
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 
@@ -45,8 +45,8 @@ printf '\n## Rate of reading, %s\n\n' "$(date -u +%Y-%m-%d)"
 printf 'Commit %s, %s, %s cores, load %s. `bench/reading-rate.sh`\n\n```\n' "$(git rev-parse --short HEAD)" \
     "$(java -version 2>&1 | head -1)" "$(nproc)" "$(cut -d' ' -f1 /proc/loadavg)"
 echo "text dumps:      $(java $flags -cp "$own" org.backfile.read.ReadingRate "$work/text" "$warm" "$rounds")"
-echo "pages of HTML:   $(java $flags -cp "$own" org.backfile.read.ReadingRate "$work/html" 2 "$rounds")"
-echo "Readability4J:   $(java $flags -cp "$work:$work/peer/*" Readability4jRate "$work/html" 2 "$rounds" 2>/dev/null)"
+echo "pages of HTML:   $(java $flags -cp "$own" org.backfile.read.ReadingRate "$work/html" "$pageswarm" "$rounds")"
+echo "Readability4J:   $(java $flags -cp "$work:$work/peer/*" Readability4jRate "$work/html" "$pageswarm" "$rounds" 2>/dev/null)"
 for _ in 1 2 3 4 5 6 7 8 9; do
     java -cp "$own" org.backfile.read.ReadingRate start
 done | sort -n | awk 'NR == 5 {printf "start-up:        word lists %s ms, model %s ms (CPU, median of 9 fresh JVMs)\n", $1, $2}'
