@@ -12,13 +12,15 @@ import picocli.CommandLine.Command;
 /** The program's entry. */
 @Command(name = "backfile", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         description = "Turns scraped news text into a static HTML archive.",
-        subcommands = {BuildCommand.class, ParseCommand.class, ExplainCommand.class, ServeCommand.class, CheckCommand.class, SearchCommand.class,
+        subcommands = {BuildCommand.class, ParseCommand.class, ExplainCommand.class, ReviewCommand.class, ServeCommand.class,
+                CheckCommand.class, SearchCommand.class,
                 AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n", footer = {
                 "  backfile build                        builds site/ from seeds/",
                 "  backfile build scrapes -o archive     builds archive/ from your own folder",
                 "  backfile explain scrapes/a.txt        tells why each line was kept or cut",
+                "  backfile review scrapes               lists what was read least certainly",
                 "  backfile serve                        shows site/ in the browser",
                 "  backfile search site harbour ferry    finds articles",
                 "  source <(backfile generate-completion)   completes commands in bash and zsh",

@@ -142,6 +142,12 @@ record Reading(Page page, Draft draft, List<LabelledBlock> labels, Article artic
         return hits / (double) Math.max(1, words);
     }
 
+    /** Whether the line with the names opens with "By" or its like. */
+    boolean opensAsByline() {
+        return draft.contest(Field.BYLINES).map(contest -> page.blocks().get(contest.block()))
+                .filter(block -> Byline.is(block.text(), block.features())).isPresent();
+    }
+
     boolean bylineInText() {
         return blocks(Role.BYLINE) > 0;
     }

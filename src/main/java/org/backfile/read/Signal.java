@@ -63,6 +63,9 @@ enum Signal {
     BYLINES_CLAIMED(Field.BYLINES, r -> Math.max(-3, Math.min(3, r.authorsFor()))),
     BYLINES_SEVERAL(Field.BYLINES, when(r -> r.article().bylines().size() > 1)),
     BYLINES_MANY(Field.BYLINES, when(r -> r.article().bylines().size() > 2)),
+    /** "By Ada Thornquist and Tom Bexley" says more than two lines that may be names. */
+    BYLINES_JOINED(Field.BYLINES, when(r -> r.article().bylines().size() > 1 && r.blocks(Role.BYLINE) == 1 && r.opensAsByline())),
+    BYLINES_OPENED(Field.BYLINES, when(Reading::opensAsByline)),
     BYLINES_LINES(Field.BYLINES, r -> Math.min(4, r.blocks(Role.BYLINE))),
     BYLINES_DISTANCE(Field.BYLINES, r -> StrictMath.log1p(r.distance(Field.BYLINES))),
     BYLINES_BELOW(Field.BYLINES, when(r -> r.below(Field.BYLINES))),
