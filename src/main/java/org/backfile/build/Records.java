@@ -37,6 +37,8 @@ final class Records {
     private final Limits limits;
     private final Depot depot;
     private final Profile profile;
+    private Recipe lastReading;
+    private Recipe lastSettings;
 
     Records(Reader reader, Limits limits, Depot depot, Profile profile) {
         this.reader = reader;
@@ -84,8 +86,14 @@ final class Records {
         return Arrays.asList(taken);
     }
 
+    /** Few outlets have settings of their own, so that the last answer is nearly always the next one as well. */
     private Recipe settings(SourceFile file) {
-        return Recipe.of(reader.settings(file.name()).toString(), limits.toString());
+        Recipe reading = reader.settings(file.name());
+        if (!reading.equals(lastReading)) {
+            lastReading = reading;
+            lastSettings = Recipe.of(reading.toString(), limits.toString());
+        }
+        return lastSettings;
     }
 
     /** With what is set right in single documents by their ids, which are known only after they were read. */

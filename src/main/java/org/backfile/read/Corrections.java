@@ -14,6 +14,9 @@ import org.backfile.text.Recipe;
 /** All that the archive's maker sets right, found by record. Immutable; any thread. */
 public final class Corrections {
 
+    /** The recipe of no corrections. */
+    static final Recipe NOTHING = recipe(List.of());
+
     public static final Corrections NONE = new Corrections(List.of());
 
     private final List<CorrectionOption> all;
@@ -44,9 +47,10 @@ public final class Corrections {
                 .filter(option -> option.concerns(id, provenance)).sorted(Comparator.comparingInt(all::indexOf)).toList();
     }
 
-    /** All that is set in the records of a source by its name. */
+    /** All that is set in the records of a source by its name: nothing, of nearly every one. */
     Recipe of(String source) {
-        return recipe(bySource.getOrDefault(source, List.of()));
+        List<CorrectionOption> options = bySource.get(source);
+        return options == null ? NOTHING : recipe(options);
     }
 
     /** All that is set in a record by its id; absent where nothing is. */

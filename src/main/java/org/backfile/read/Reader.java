@@ -1,6 +1,8 @@
 package org.backfile.read;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -25,6 +27,7 @@ public final class Reader {
     private final Supplier<Calibration> text;
     private final Supplier<Calibration> web;
     private final boolean keepsAll;
+    private final Map<Optional<OutletOption>, Recipe> uncorrected;
 
     /** @param outlets what is known of outlets; the first whose folder holds a source counts */
     public Reader(List<OutletOption> outlets) {
@@ -56,6 +59,8 @@ public final class Reader {
         this.text = text;
         this.web = web;
         this.keepsAll = keepsAll;
+        this.uncorrected = new HashMap<>(Map.of(Optional.empty(), settings(Optional.empty(), Corrections.NOTHING)));
+        outlets.forEach(outlet -> uncorrected.put(Optional.of(outlet), settings(Optional.of(outlet), Corrections.NOTHING)));
     }
 
     /** @param all whether documents that are no article are to be kept as one: index pages, error pages, stubs */
@@ -68,8 +73,13 @@ public final class Reader {
      * their ids, see {@link #settings(ArticleId)}.
      */
     public Recipe settings(String source) {
-        return new Recipe.Writer().add(outlet(source).map(OutletOption::toString).orElse("")).add(corrections.of(source))
-                .add(keepsAll ? 1 : 0).recipe();
+        Recipe corrected = corrections.of(source);
+        Optional<OutletOption> outlet = outlet(source);
+        return corrected.equals(Corrections.NOTHING) ? uncorrected.get(outlet) : settings(outlet, corrected);
+    }
+
+    private Recipe settings(Optional<OutletOption> outlet, Recipe corrected) {
+        return new Recipe.Writer().add(outlet.map(OutletOption::toString).orElse("")).add(corrected).add(keepsAll ? 1 : 0).recipe();
     }
 
     /** What is set right in a record by its id; absent where nothing is. */

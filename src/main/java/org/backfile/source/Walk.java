@@ -63,6 +63,14 @@ final class Walk {
         }
     }
 
+    /** An entry of a folder; names are asked for more than once. */
+    private record Named(String name, Path path) implements Comparable<Named> {
+        @Override
+        public int compareTo(Named other) {
+            return name.compareTo(other.name);
+        }
+    }
+
     private static final Comparator<Stop> BY_NAME =
             Comparator.comparing(Stop::name).thenComparing(stop -> stop.root().toString());
 
@@ -103,9 +111,7 @@ final class Walk {
 
     private void enter(Stop folder) {
         try {
-            List<Path> entries = new ArrayList<>(lister.list(folder.path()));
-            entries.sort(Comparator.comparing(Names::of));
-            entries.forEach(entry -> meet(folder, entry));
+            lister.list(folder.path()).stream().map(entry -> new Named(Names.of(entry), entry)).sorted().forEach(entry -> meet(folder, entry));
         } catch (IOException e) {
             listed.remove(folder.real());
             problems.add(Problem.error(folder.place(), "folder not read: " + SetAside.reasonOf(e),
@@ -123,9 +129,9 @@ final class Walk {
         }
     }
 
-    private void meet(Stop folder, Path entry) {
-        Stop stop = folder.child(entry, Names.of(entry));
-        if (entry.getFileName().toString().startsWith(".")) {
+    private void meet(Stop folder, Named entry) {
+        Stop stop = folder.child(entry.path(), entry.name());
+        if (entry.name().startsWith(".")) {
             problems.add(Problem.note(stop.place(), "passed over: hidden", "give it as an input of its own to read it"));
         } else {
             arrive(stop, false, LinkOption.NOFOLLOW_LINKS);
