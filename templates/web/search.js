@@ -134,9 +134,6 @@
       window.addEventListener('hashchange', () => this.show());
       byId('narrow').open = window.matchMedia('(min-width: 56rem)').matches;
       this.show();
-      if (!this.state.q) {
-        this.box.focus();
-      }
     }
 
     /** Takes what is in the box; while it is typed, it leaves no trace in the browser's history. */

@@ -83,7 +83,7 @@ final class IndexFiles {
             boolean apart = scale.parts(documents, numbering.slotCount()) > 0;
             before[i + 1] = before[i] + (apart ? TERM_BYTES : scale.listBytes(documents, numbering.slotCount()));
         }
-        List<Integer> starts = vocabulary.size() == 0 ? List.of() : Shards.starts(vocabulary.size(), i -> before[i], vocabulary::priority, scale.shardBytes());
+        List<Integer> starts = Shards.starts(vocabulary.size(), i -> before[i], vocabulary::priority, scale.shardBytes());
         List<String> borders = new ArrayList<>();
         Set<String> names = new HashSet<>();
         ShardWriter writer = new ShardWriter(scale, numbering.slotCount(), norms);

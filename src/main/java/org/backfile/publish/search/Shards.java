@@ -35,7 +35,9 @@ final class Shards {
      */
     static List<Integer> starts(int count, IntToLongFunction sizeBefore, IntUnaryOperator priority, long limit) {
         Shards shards = new Shards(sizeBefore, priority, limit);
-        shards.cut(0, count);
+        if (count > 0) {
+            shards.cut(0, count);
+        }
         return shards.starts;
     }
 
