@@ -35,9 +35,7 @@ final class Shards {
      */
     static List<Integer> starts(int count, IntToLongFunction sizeBefore, IntUnaryOperator priority, long limit) {
         Shards shards = new Shards(sizeBefore, priority, limit);
-        if (count > 0) {
-            shards.cut(0, count);
-        }
+        shards.cut(0, count);
         return shards.starts;
     }
 
