@@ -6,7 +6,11 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 models=src/main/resources/org/backfile/read
 table() {
-    printf '\n### %s\n\n%s has %s bytes, SHA-256 %s.\n\n' "$1" "$2" "$(stat -c %s "$models/$2")" "$(sha256sum "$models/$2" | cut -c1-16)"
+    printf '\n### %s\n\n' "$1"
+    for model in $2; do
+        printf '%s has %s bytes, SHA-256 %s.\n' "$model" "$(stat -c %s "$models/$model")" "$(sha256sum "$models/$model" | cut -c1-16)"
+    done
+    printf '\n'
     bench/score-table.sh "$3"
 }
 page=$(mktemp)
@@ -14,6 +18,6 @@ page=$(mktemp)
     sed '/^## Cross-validated scores/q' "$models/model.md"
     printf '\n`bench/train.sh`; training is on one thread a forest.\n'
     table 'Text dumps' model.bin "$1/text"
-    table 'HTML' model-web.bin "$1/html"
+    table 'HTML' 'model-web.bin model-claims.bin' "$1/html"
 } > "$page"
 mv "$page" "$models/model.md"

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
-# Makes the reader's models from the labelled pages in ../shared/corpora: model.bin for text dumps, model-web.bin for HTML, the
-# same bytes each time, confidence.txt and confidence-web.txt with how sure a reading is, and model.md with the cross-validated
-# scores. Needs JDK 17, Maven, python3, 12 GB of memory and about twenty minutes of two cores.
+# Makes the reader's models from the labelled pages in ../shared/corpora: model.bin for text dumps, model-web.bin and
+# model-claims.bin for HTML, the same bytes each time, confidence.txt and confidence-web.txt with how sure a reading is, and
+# model.md with the cross-validated scores. Needs JDK 17, Maven, python3, 12 GB of memory and about twenty minutes of two cores.
 #
 #   bench/train.sh [FOLDER]      FOLDER keeps the folds' models and the cross-validated records, in text/ and html/
 set -euo pipefail

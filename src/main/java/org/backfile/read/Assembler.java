@@ -30,6 +30,7 @@ final class Assembler {
 
     private final Page page;
     private final Passages passages;
+    private final Findings findings;
     private final Optional<NoArticle> noArticle;
     private final LedgerWriter ledger;
     private final BodyWriter body;
@@ -44,7 +45,9 @@ final class Assembler {
     private Dated published = Dated.UNKNOWN;
     private boolean textBegun;
 
-    private Assembler(Page page, Passages passages, Optional<OutletOption> known, Optional<NoArticle> noArticle) {
+    private Assembler(Page page, Passages passages, Findings findings, Optional<OutletOption> known,
+            Optional<NoArticle> noArticle) {
+        this.findings = findings;
         this.noArticle = noArticle;
         this.page = page;
         this.passages = passages;
@@ -56,11 +59,13 @@ final class Assembler {
     /**
      * The article; absent where no block is text.
      *
+     * @param findings  what the page's claims and its text say together
      * @param noArticle what the page was taken for, where it is kept all the same
      */
-    static Optional<Article> article(Page page, List<LabelledBlock> labels, Optional<OutletOption> known,
-            Optional<NoArticle> noArticle) {
-        Assembler assembler = new Assembler(page, Passages.of(page, labels, known.flatMap(OutletOption::language).isPresent()), known, noArticle);
+    static Optional<Article> article(Page page, List<LabelledBlock> labels, Findings findings,
+            Optional<OutletOption> known, Optional<NoArticle> noArticle) {
+        Passages passages = Passages.of(page, labels, known.flatMap(OutletOption::language).isPresent());
+        Assembler assembler = new Assembler(page, passages, findings, known, noArticle);
         labels.forEach(assembler::add);
         return assembler.body.isEmpty() ? Optional.empty() : Optional.of(assembler.article());
     }
@@ -68,7 +73,7 @@ final class Assembler {
     private Article article() {
         SourceDocument document = page.document();
         Claims claims = page.claims();
-        Weighing weighing = new Weighing(claims);
+        Weighing weighing = new Weighing(claims, findings);
         String title = weighing.headline(headline).orElseGet(() -> standIn(body.firstText()));
         Dated time = weighing.published(published);
         List<String> authors = weighing.bylines(bylines);

@@ -66,6 +66,11 @@ final class BlockVectors {
         return vectors;
     }
 
+    /** What the page's elements and declarations tell; absent without markup. */
+    Optional<WebEvidence> page() {
+        return web.map(WebVectors::page);
+    }
+
     int size() {
         return size;
     }

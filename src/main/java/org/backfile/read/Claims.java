@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.backfile.article.PublicationTime;
 import org.backfile.source.SourceDocument;
 import org.backfile.text.Fold;
+import org.backfile.text.Span;
 
 /**
  * What a page says of its article outside the text, in the order in which it is to be believed: structured data before
@@ -118,11 +119,14 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
         List<Moment> moments = new ArrayList<>();
         for (String key : keys) {
             document.declared(key).stream().findFirst().ifPresent(written ->
-                    DateLine.of(written, Features.of(written), "", DateOrder.UNKNOWN)
-                            .filter(date -> date.time().day().isPresent())
-                            .ifPresent(date -> moments.add(new Moment(date.time(), written, key))));
+                    time(written).ifPresent(time -> moments.add(new Moment(time, written, key))));
         }
         return List.copyOf(moments);
+    }
+
+    /** A time that says a day at least. */
+    static Optional<PublicationTime> time(String written) {
+        return DateLine.of(written, Features.of(written), "", DateOrder.UNKNOWN).map(DateLine::time).filter(time -> time.day().isPresent());
     }
 
     /** Of the first origin that names a person; where all name the outlet alone, the outlet. */
@@ -143,41 +147,18 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
         return outlets.stream().anyMatch(outlet -> Fold.of(outlet).equals(Fold.of(name)));
     }
 
-    /** Whether the authors that are claimed are the outlet and nobody else. */
-    boolean authorIsOutlet() {
-        return authors.stream().allMatch(name -> isOutlet(name, outlets));
-    }
-
     private static void addNames(Set<String> names, String value) {
         String line = value.strip();
         if (ADDRESS.matcher(line).matches()) {
             return;
         }
-        Features features = Features.of(line);
-        boolean opened = !Lexicon.get().opening(features.folded(), Phrase.BYLINE).isEmpty() && features.words() > 2;
-        for (String name : opened ? Byline.of(line, features).names().stream().map(span -> span.of(line)).toList() : split(line)) {
-            if (name.length() <= LONGEST_NAME && name.codePoints().anyMatch(Character::isLetter) && !DEGREE.matcher(name).matches()) {
+        for (Span span : Byline.of(line, Features.of(line)).names()) {
+            String name = span.of(line);
+            boolean degree = !names.isEmpty() && DEGREE.matcher(name).matches();
+            if (name.length() <= LONGEST_NAME && !degree) {
                 names.add(name.strip());
             }
         }
-    }
-
-    /** "Ada Thornquist, Tom Bexley and Mia Roe" are three. */
-    private static List<String> split(String line) {
-        List<String> names = new ArrayList<>();
-        StringBuilder name = new StringBuilder();
-        for (String word : line.replaceAll("[,;|]", " , ").split("\\s+")) {
-            boolean joins = word.equals(",") || word.length() <= 4 && word.equals(word.toLowerCase(Locale.ROOT))
-                    && Lexicon.get().joinsNames(word) && name.length() > 0;
-            if (joins) {
-                names.add(name.toString());
-                name.setLength(0);
-            } else {
-                name.append(name.length() > 0 ? " " : "").append(word);
-            }
-        }
-        names.add(name.toString());
-        return names;
     }
 
     private static Optional<String> language(SourceDocument document) {

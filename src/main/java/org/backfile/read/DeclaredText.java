@@ -193,7 +193,7 @@ final class DeclaredText {
     }
 
     /** Only letters and digits, as quotes and dashes differ between a page and what it declares. @param folded see {@link Fold} */
-    private static String plain(String folded) {
+    static String plain(String folded) {
         StringBuilder plain = new StringBuilder();
         boolean space = false;
         for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {

@@ -42,6 +42,7 @@ final class Draft {
     private int bodyFrom;
     private int bodyTo;
     private int headline = -1;
+    private Findings findings = Findings.NONE;
 
     Draft(Page page) {
         this.page = page;
@@ -85,6 +86,10 @@ final class Draft {
 
     int size() {
         return roles.length;
+    }
+
+    Page page() {
+        return page;
     }
 
     SourceDocument document() {
@@ -234,6 +239,15 @@ final class Draft {
     /** Absent where the model was not asked, or nothing was taken. */
     Optional<Contest> contest(Field field) {
         return Optional.ofNullable(contests.get(field));
+    }
+
+    /** What the page's claims and its text say together. */
+    Findings findings() {
+        return findings;
+    }
+
+    void found(Findings heard) {
+        this.findings = heard;
     }
 
     /** The day that block i says; absent where it is no date line or says only a month. */

@@ -6,12 +6,13 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.article.Role;
 import org.backfile.source.Markup;
 import org.backfile.source.PageElement;
 
 /**
  * A page's elements with what the blocks in them amount to: how much text, how much of it in links, how much prose, and which
- * element holds the most paragraphs (the measure that Readability chooses by). One pass over the blocks, each told to the
+ * element holds the most paragraphs (the measure that Readability chooses by); readers' comments are no prose here. One pass over the blocks, each told to the
  * elements around it. Belongs to one call.
  */
 final class PageTree {
@@ -139,7 +140,7 @@ final class PageTree {
 
     private void count(int i, double linkShare) {
         int length = draft.features(i).length();
-        boolean prose = draft.prose(i);
+        boolean prose = draft.prose(i) && !draft.is(i, Role.COMMENTS);
         for (Container at = outer[i]; at != null; at = at.parent) {
             at.chars += length;
             at.linked += length * linkShare;

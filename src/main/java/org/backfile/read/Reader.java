@@ -39,7 +39,7 @@ public final class Reader {
      * @param corrections what is set right in single records
      */
     public Reader(List<OutletOption> outlets, Corrections corrections) {
-        this(outlets, corrections, new RuleLabeller(Model::get, Model::web), Calibration::text, Calibration::web);
+        this(outlets, corrections, new RuleLabeller(Model::get, Model::web, ClaimModel::get), Calibration::text, Calibration::web);
     }
 
     /**
@@ -115,7 +115,8 @@ public final class Reader {
         Optional<NoArticle> noArticle = Triage.of(page, corrected).filter(corrector::leaves);
         List<LabelledBlock> labels = noArticle.isPresent() ? Leftovers.of(corrected) : corrected;
         Optional<Article> article = noArticle.isPresent() && !keepsAll ? Optional.empty()
-                : Assembler.article(page, labels, outlet, noArticle).map(found -> Reading.of(page, draft, labels, found))
+                : Assembler.article(page, labels, draft.findings(), outlet, noArticle)
+                        .map(found -> Reading.of(page, draft, labels, found))
                         .map(reading -> corrector.article(reading.article().withConfidence(confidence(reading))));
         article.ifPresentOrElse(found -> remark(found, problems), () -> setAside(document, noArticle.orElseThrow(), problems));
         return new Outcome(article, noArticle);
@@ -135,7 +136,8 @@ public final class Reader {
         Page page = page(document, outlet);
         Draft draft = labeller.label(page);
         List<LabelledBlock> labels = draft.labels();
-        return Assembler.article(page, labels, outlet, Optional.empty()).map(article -> Reading.of(page, draft, labels, article));
+        return Assembler.article(page, labels, draft.findings(), outlet, Optional.empty())
+                .map(article -> Reading.of(page, draft, labels, article));
     }
 
     private Corrector corrector(SourceDocument document) {

@@ -50,6 +50,8 @@ enum Signal {
     HEADLINE_DIVIDED(Field.HEADLINE, when(Reading::headlineDivided)),
     HEADLINE_LONG(Field.HEADLINE, r -> StrictMath.log(r.article().headline().length())),
     HEADLINE_KICKER(Field.HEADLINE, when(r -> r.article().kicker().isPresent())),
+    /** How likely the page's claims and its text together make it. */
+    HEADLINE_HEARD(Field.HEADLINE, r -> r.draft().findings().odds().headline()),
     HEADLINE_BODY(Field.HEADLINE, r -> Reading.odds(r.margin().likeness())),
 
     STANDFIRST_TAKEN(Field.STANDFIRST, r -> r.taken(Field.STANDFIRST)),
@@ -58,6 +60,7 @@ enum Signal {
     STANDFIRST_LONG(Field.STANDFIRST, r -> StrictMath.log1p(r.article().standfirst().orElse("").length())),
 
     BYLINES_TAKEN(Field.BYLINES, r -> r.taken(Field.BYLINES)),
+    BYLINES_HEARD(Field.BYLINES, r -> r.draft().findings().odds().authors()),
     BYLINES_NOT_IN_TEXT(Field.BYLINES, when(r -> !r.bylineInText())),
     BYLINES_CONFLICT(Field.BYLINES, when(r -> r.conflict(Field.BYLINES))),
     BYLINES_CLAIMED(Field.BYLINES, r -> Math.max(-3, Math.min(3, r.authorsFor()))),
@@ -79,6 +82,7 @@ enum Signal {
 
     PUBLISHED_TAKEN(Field.PUBLISHED, r -> r.taken(Field.PUBLISHED)),
     PUBLISHED_RIVAL(Field.PUBLISHED, r -> r.rival(Field.PUBLISHED)),
+    PUBLISHED_HEARD(Field.PUBLISHED, r -> r.draft().findings().odds().published()),
     PUBLISHED_IN_TEXT(Field.PUBLISHED, when(Reading::dayInText)),
     PUBLISHED_CONFLICT(Field.PUBLISHED, when(r -> r.conflict(Field.PUBLISHED))),
     PUBLISHED_CLAIMED(Field.PUBLISHED, r -> Math.min(3, r.momentsFor())),

@@ -125,7 +125,7 @@ final class TextModelRule implements Rule {
     private static boolean[] stretches(Draft draft, float[] text) {
         boolean[] chosen = Stretches.of(text, level(text));
         for (int i = 0; i < text.length; i++) {
-            chosen[i] &= !draft.cut(i) || text[i] > SURE && !draft.is(i, Role.SPRITE);
+            chosen[i] &= !draft.cut(i) || text[i] > SURE && !draft.is(i, Role.SPRITE) && !draft.is(i, Role.COMMENTS);
         }
         return chosen;
     }

@@ -43,6 +43,10 @@ final class WebVectors {
         return vectors;
     }
 
+    WebEvidence page() {
+        return page;
+    }
+
     /** Adds what the first stage said of the elements around each block. */
     void tell(float[] likelihoods) {
         WebAnswers answers = new WebAnswers(page, likelihoods);

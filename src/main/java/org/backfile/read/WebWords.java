@@ -45,6 +45,11 @@ final class WebWords {
         return List.copyOf(groups);
     }
 
+    /** The bit of a group. */
+    long bit(String group) {
+        return 1L << groups.indexOf(group);
+    }
+
     /** A bit for each group that any of the words belongs to. */
     long of(List<String> names) {
         long mask = 0;

@@ -1,10 +1,7 @@
 package org.backfile.read;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,91 +17,74 @@ import org.backfile.text.Fold;
  */
 final class Weighing {
 
-    private static final String TEXT = "text";
-
-    /** Weights of what may say the headline; of several sets that were tried over the labelled pages the one that erred least. */
-    private static final Map<String, Double> TITLE_WEIGHTS = Map.of("ld.headline", 1.0, "micro.headline", 1.0,
-            "itemprop.headline", 1.0, "og.title", 1.0, "twitter.title", 0.5, "html.title", 0.01);
-    private static final double IN_TEXT = 1.6;
-    private static final double BROWSER_TITLE = 0.8;
-    private static final double A_PART = 0.5;
-
-    /** Origins that often tell of the page rather than the article: what its text says goes before them. */
-    private static final Set<String> WEAK = Set.of("ld-page.datePublished", "time.pubdate", "rdfa.dc.date");
+    /** The origin of what the page's text says. */
+    static final String TEXT = "text";
 
     private final Claims claims;
+    private final Findings findings;
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    Weighing(Claims claims) {
+    Weighing(Claims claims, Findings findings) {
         this.claims = claims;
+        this.findings = findings;
     }
 
-    /**
-     * The headline that most speaks for: the one in the text, and those claimed, each heard as often as others say the same.
-     * Absent where nothing speaks.
-     */
+    /** The likeliest headline; that of the text where the page claims nothing, absent where the text has none either. */
     Optional<String> headline(Optional<String> text) {
-        Map<String, Double> votes = new LinkedHashMap<>();
-        Map<String, String> spelling = new HashMap<>();
-        text.ifPresent(line -> vote(votes, spelling, line, IN_TEXT));
-        for (Claims.Title title : claims.titles()) {
-            vote(votes, spelling, title.text(), TITLE_WEIGHTS.getOrDefault(title.origin(), 0.0) * (title.whole() ? 1 : A_PART));
-        }
-        votes.replaceAll((title, weight) -> weight + (opensBrowserTitle(title) ? BROWSER_TITLE : 0));
-        Optional<String> best = votes.entrySet().stream().filter(vote -> vote.getValue() > 0)
-                .reduce((one, other) -> other.getValue() > one.getValue() ? other : one).map(vote -> spelling.get(vote.getKey()));
+        Optional<String> best = findings.headline().or(() -> text);
         if (text.isPresent() && !same(best.orElseThrow(), text.get())) {
             conflicts.add(new Conflict("title", best.get(), origin(best.get()), text.get(), TEXT));
         }
         return best;
     }
 
-    private static void vote(Map<String, Double> votes, Map<String, String> spelling, String title, double weight) {
-        String folded = Fold.of(title);
-        if (!folded.isEmpty() && weight > 0) {
-            votes.merge(folded, weight, Double::sum);
-            spelling.putIfAbsent(folded, title);
-        }
-    }
-
-    private boolean opensBrowserTitle(String folded) {
-        return claims.titles().stream().anyMatch(title -> title.origin().equals("html.title") && title.whole()
-                && Fold.of(title.text()).startsWith(folded));
-    }
-
     private String origin(String title) {
-        return claims.titles().stream().filter(claim -> same(claim.text(), title)).map(Claims.Title::origin).findFirst().orElse(TEXT);
+        return claims.titles().stream().filter(claim -> same(claim.text(), title)).map(Claims.Title::origin).findFirst()
+                .orElse(TEXT);
     }
 
-    /** A time that is claimed goes before one in the text: it has its zone. The one on the day that the text says goes first. */
+    /** On the likeliest day the time that is claimed, as it has its zone; as the page's clock shows it, where there is one. */
     Dated published(Dated text) {
-        boolean weak = claims.published().stream().allMatch(claim -> WEAK.contains(claim.origin()));
-        if (claims.published().isEmpty() || weak && text.time().day().isPresent()) {
+        if (findings.published().isEmpty()) {
             return text;
         }
-        Optional<Claims.Moment> agreed = claims.published().stream().filter(claim -> sameDay(claim.time(), text.time())).findFirst();
-        Claims.Moment taken = agreed.orElse(claims.published().get(0));
-        Optional<PublicationTime> local = Clock.local(text.time(), taken.time());
-        if (agreed.isEmpty() && local.isEmpty() && text.time().day().isPresent()) {
-            conflicts.add(new Conflict("datePublished", taken.time().edtf(), taken.origin(), text.time().edtf(), TEXT));
+        Claims.Moment said = findings.published().get();
+        if (said.time().day().equals(text.time().day())) {
+            return claims.published().stream().flatMap(claim -> Clock.local(text.time(), claim.time()).stream()).findFirst()
+                    .or(() -> claimed(said)).map(time -> new Dated(time, text.written())).orElse(text);
         }
-        return local.map(time -> new Dated(time, text.written()))
-                .orElseGet(() -> new Dated(taken.time(), agreed.isPresent() ? text.written() : taken.written()));
+        boolean oneMoment = Clock.local(text.time(), said.time()).isPresent();
+        if (text.time().day().isPresent() && !oneMoment && !said.origin().equals(TEXT)) {
+            conflicts.add(new Conflict("datePublished", said.time().edtf(), said.origin(), text.time().edtf(), TEXT));
+        }
+        return new Dated(said.time(), oneMoment || mayBe(said.time(), text.time()) ? text.written() : said.written());
+    }
+
+    /** What a claim says of the day. */
+    private Optional<PublicationTime> claimed(Claims.Moment said) {
+        return claims.published().stream().map(Claims.Moment::time).filter(time -> time.day().equals(said.time().day()))
+                .findFirst();
+    }
+
+    /** Whether a day is one of those that an open date in the text may be. */
+    private static boolean mayBe(PublicationTime one, PublicationTime open) {
+        return open instanceof PublicationTime.OneOf either && one.day().filter(either.days()::contains).isPresent();
     }
 
     Optional<Dated> updated(Optional<Dated> text) {
         return text.or(() -> claims.updated().stream().findFirst().map(claim -> new Dated(claim.time(), claim.written())));
     }
 
-    /** The names that are claimed, where there are any. */
+    /** The likely names; where none is, those that the text names. */
     List<String> bylines(List<String> text) {
-        if (claims.authors().isEmpty() || !text.isEmpty() && claims.authorIsOutlet()) {
+        if (findings.authors().isEmpty()) {
             return text;
         }
-        if (!text.isEmpty() && !folded(text).equals(folded(claims.authors()))) {
-            conflicts.add(new Conflict("authors", String.join(", ", claims.authors()), "author", String.join(", ", text), TEXT));
+        if (!text.isEmpty() && !folded(text).equals(folded(findings.authors()))) {
+            conflicts.add(new Conflict("authors", String.join(", ", findings.authors()), "author", String.join(", ", text),
+                    TEXT));
         }
-        return claims.authors();
+        return findings.authors();
     }
 
     List<Conflict> conflicts() {
@@ -117,11 +97,5 @@ final class Weighing {
 
     private static boolean same(String one, String other) {
         return Fold.of(one).equals(Fold.of(other));
-    }
-
-    /** Whether a claimed day is the one in the text, or may be it. */
-    private static boolean sameDay(PublicationTime one, PublicationTime other) {
-        return one.day().isPresent() && (one.day().equals(other.day())
-                || other instanceof PublicationTime.OneOf open && open.days().contains(one.day().get()));
     }
 }

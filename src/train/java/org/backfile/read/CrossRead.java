@@ -11,7 +11,7 @@ import org.backfile.article.JsonRecord;
 
 /**
  * Reads each page of the corpora with the model that has not seen its site, and fits how sure a reading is, see
- * {@link Calibration}; without training the models anew.
+ * {@link Calibration}; without training the models anew, except, for HTML, what weighs a page's claims.
  *
  * <p>Arguments: the corpora's field, {@code text} or {@code html}; the corpora's folder; the folder of the program's models;
  * the folder with the folds' models, to which the records go, a file a corpus. Each record's confidence is said by weights
@@ -29,14 +29,18 @@ final class CrossRead {
                 models.add(Model.read(in, course.all()));
             }
         }
-        read(course, Example.load(Path.of(args[1]), Train.SETS, course.field()), models, Path.of(args[2]), Path.of(args[3]));
+        List<Example> examples = Example.load(Path.of(args[1]), Train.SETS, course.field());
+        List<ClaimModel> claims = course == Course.WEB ? Train.claims(examples, models, Path.of(args[2]), Path.of(args[3])) : List.of();
+        read(course, examples, models, claims, Path.of(args[2]), Path.of(args[3]));
     }
 
-    static void read(Course course, List<Example> examples, List<Model> models, Path program, Path folder) throws IOException {
+    /** @param claims the models that weigh claims, a fold each; none for text dumps */
+    static void read(Course course, List<Example> examples, List<Model> models, List<ClaimModel> claims, Path program, Path folder)
+            throws IOException {
         List<Graded> pages = new ArrayList<>();
         for (Example example : examples) {
             Model model = models.get(example.fold());
-            Reader reader = new Reader(List.of(), Corrections.NONE, new RuleLabeller(() -> model, () -> model),
+            Reader reader = new Reader(List.of(), Corrections.NONE, new RuleLabeller(() -> model, () -> model, () -> claims.get(example.fold())),
                     () -> Calibration.NONE, () -> Calibration.NONE);
             pages.add(Graded.of(example, reader.reading(example.document())));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.article.Role;
 import org.backfile.source.SourceDocument;
 import org.backfile.text.Fold;
 
@@ -11,7 +12,7 @@ import org.backfile.text.Fold;
 final class Lesson {
 
     private static final List<Rule> BEFORE_THE_MODEL = List.of(new SpriteRule(), new FurnitureRule(), new PromoRule(),
-            new ProseRunRule());
+            new ReadersCommentsRule(), new ProseRunRule());
 
     /** Of the largest corpus, whose pages are no news for the most part, each so many are enough. */
     private static final int OF_DRAGNET = 3;
@@ -109,7 +110,10 @@ final class Lesson {
         vectors.tell(firstStage);
     }
 
-    /** The rows of the text's blocks and of those near them, and each fifth of the others for all five. */
+    /**
+     * The rows of the text's blocks and of those near them, and each fifth of the others for all five. A corpus that counts
+     * readers' comments as text is not followed in that.
+     */
     void textRows(Booster.Rows rows) {
         if (text.isEmpty()) {
             segmentRows(rows);
@@ -123,7 +127,8 @@ final class Lesson {
         double page = Math.max(0.5, Math.min(2, Math.sqrt(20.0 / (5 + blocks)))) * trust(example);
         for (int i = 0; i < right.length; i++) {
             boolean near = near(right, i);
-            if (near || i % 5 == 0) {
+            boolean readers = right[i] && draft.is(i, Role.COMMENTS);
+            if ((near || i % 5 == 0) && !readers) {
                 double weight = page * Math.log(2 + draft.features(i).words()) * (near ? 1 : 3);
                 rows.add(vectors.rows(), vectors.at(i), right[i] ? 1 : 0, (float) weight);
             }

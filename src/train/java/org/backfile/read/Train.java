@@ -32,7 +32,26 @@ final class Train {
         for (int fold = 0; fold < Example.FOLDS; fold++) {
             save(models.get(fold), course, Path.of(args[3]).resolve("fold-" + fold + ".bin"));
         }
-        CrossRead.read(course, examples, models, Path.of(args[2]), Path.of(args[3]));
+        List<ClaimModel> claims = course == Course.WEB ? claims(examples, models, Path.of(args[2]), Path.of(args[3])) : List.of();
+        CrossRead.read(course, examples, models, claims, Path.of(args[2]), Path.of(args[3]));
+    }
+
+    /** Grows what weighs a page's claims, and saves it. */
+    static List<ClaimModel> claims(List<Example> examples, List<Model> models, Path folder, Path records) throws IOException {
+        List<ClaimModel> claims = ClaimTraining.models(examples, models);
+        save(claims.get(Example.FOLDS), folder.resolve("model-claims.bin"));
+        for (int fold = 0; fold < Example.FOLDS; fold++) {
+            save(claims.get(fold), records.resolve("claims-" + fold + ".bin"));
+        }
+        return claims;
+    }
+
+    private static void save(ClaimModel model, Path file) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (OutputStream packed = new GZIPOutputStream(bytes)) {
+            model.write(packed);
+        }
+        Files.write(file, bytes.toByteArray());
     }
 
     /** A page of HTML is whole; only dumps are cut out of pages. */

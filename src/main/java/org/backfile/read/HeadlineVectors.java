@@ -1,0 +1,277 @@
+package org.backfile.read;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.backfile.source.PageElement;
+import org.backfile.source.Trait;
+import org.backfile.text.Fold;
+
+/**
+ * What is measured of each rival for a page's headline: which claims say it or something like it, which line has it and where
+ * that stands, its form, its likeness to the address and to the first paragraphs. Belongs to one call.
+ */
+final class HeadlineVectors {
+
+    /** Claims of one kind: the first that is there counts. */
+    private static final List<List<String>> KINDS = List.of(List.of("ld.headline"),
+            List.of("micro.headline", "itemprop.headline", "rdfa.headline"), List.of("og.title"), List.of("twitter.title"),
+            List.of("html.title"), List.of("meta.title", "meta.dc.title", "meta.parsely-title", "meta.sailthru.title"),
+            List.of("ld.name", "ld-page.headline", "ld-page.name"), List.of("ld.alternativeHeadline"), List.of("ld.2.headline"));
+
+    private static final String[] GROUPS = {"nav", "head", "foot", "sidebar", "related", "promo", "headline", "article", "lead",
+            "author"};
+
+    /** How many numbers there are. */
+    static final int WIDTH = 76;
+
+    private static final double ABSENT = -1;
+    private static final int OPENING = 3;
+    private static final int FAR = 40;
+
+    private final Draft draft;
+    private final WebEvidence page;
+    private final float[] likelihoods;
+    private final List<HeadlineRivals.Rival> rivals;
+    private final List<Optional<Said>> said = new ArrayList<>();
+    private final Map<String, List<Integer>> lines = new HashMap<>();
+    private final List<Integer> headings = new ArrayList<>();
+    private final Set<String> slug;
+    private final Set<Integer> opening = new HashSet<>();
+    private final List<String> outlets;
+    private final float mostLikely;
+    private final int above;
+    private final double aboveHeard;
+
+    /** A claimed text in the forms in which it is compared. */
+    private record Said(String key, String plain, Set<String> words) {
+        static Said of(String text) {
+            String plain = DeclaredText.plain(Fold.of(text));
+            return new Said(HeadlineRivals.key(text), plain,
+                    Set.of(Stream.of(plain.split(" ")).distinct().toArray(String[]::new)));
+        }
+
+        /** From 7 for the same text over the same without its signs, and one that holds the other, down to shared words. */
+        double to(Said other) {
+            if (key.equals(other.key)) {
+                return 7;
+            } else if (plain.equals(other.plain)) {
+                return 6;
+            } else if (plain.startsWith(other.plain + " ")) {
+                return 5;
+            } else if (other.plain.startsWith(plain + " ")) {
+                return 4;
+            } else if (other.plain.endsWith(" " + plain)) {
+                return 3;
+            } else if (plain.endsWith(" " + other.plain)) {
+                return 2;
+            }
+            long shared = words.stream().filter(other.words::contains).count();
+            return (double) shared / (words.size() + other.words.size() - shared);
+        }
+    }
+
+    private HeadlineVectors(Draft draft, WebEvidence page, float[] likelihoods, List<HeadlineRivals.Rival> rivals) {
+        this.draft = draft;
+        this.page = page;
+        this.likelihoods = likelihoods;
+        this.rivals = rivals;
+        KINDS.forEach(kind -> said.add(kind.stream().flatMap(key -> draft.document().declared(key).stream()).findFirst()
+                .map(Said::of)));
+        int end = draft.hasBody() ? draft.bodyTo() : draft.size();
+        float most = 0;
+        for (int i = 0; i < draft.size(); i++) {
+            if (draft.features(i).length() <= 420) {
+                lines.computeIfAbsent(DeclaredText.plain(draft.features(i).folded()), line -> new ArrayList<>()).add(i);
+            }
+            if (i < end && level(i) == 1) {
+                headings.add(i);
+            }
+            most = Math.max(most, likelihoods[i]);
+        }
+        this.mostLikely = most;
+        this.above = above();
+        this.aboveHeard = above < 0 ? ABSENT : said.stream().flatMap(Optional::stream)
+                .mapToDouble(Said.of(draft.block(above).text())::to).max().orElse(ABSENT);
+        Address address = Address.of(draft.document());
+        this.slug = address.slug();
+        int left = OPENING;
+        for (int i = draft.bodyFrom(); i < draft.bodyTo() && left > 0; i++) {
+            if (draft.isText(i) && draft.prose(i)) {
+                Arrays.stream(draft.features(i).contentWords()).forEach(opening::add);
+                left--;
+            }
+        }
+        this.outlets = Stream.concat(draft.claims().outlets().stream(), address.site().stream())
+                .map(name -> DeclaredText.plain(Fold.of(name)))
+                .filter(name -> name.length() > 2).toList();
+    }
+
+    /** A row for each rival. */
+    static float[][] of(Draft draft, WebEvidence page, float[] likelihoods, List<HeadlineRivals.Rival> rivals) {
+        HeadlineVectors vectors = new HeadlineVectors(draft, page, likelihoods, rivals);
+        List<Said> all = rivals.stream().map(rival -> Said.of(rival.text())).toList();
+        double[] heard = all.stream().mapToDouble(vectors::heard).toArray();
+        float[][] rows = new float[all.size()][];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = vectors.row(i, all, heard);
+        }
+        return rows;
+    }
+
+    private float[] row(int rival, List<Said> all, double[] heard) {
+        Row row = new Row(WIDTH);
+        Said own = all.get(rival);
+        claims(row, own);
+        line(row, own);
+        form(row, rivals.get(rival), own);
+        others(row, rival, all, heard);
+        return row.values();
+    }
+
+    /** How many kinds of claim say the same. */
+    private double heard(Said own) {
+        return said.stream().flatMap(Optional::stream).filter(claim -> own.plain.equals(claim.plain)).count();
+    }
+
+    private void claims(Row row, Said own) {
+        int exact = 0;
+        int loose = 0;
+        int opens = 0;
+        for (Optional<Said> claim : said) {
+            double to = claim.map(own::to).orElse(ABSENT);
+            row.put(to);
+            exact += to == 7 ? 1 : 0;
+            loose += to >= 6 ? 1 : 0;
+            opens += to == 4 ? 1 : 0;
+        }
+        row.put(exact);
+        row.put(loose);
+        row.put(opens);
+        row.put(said.stream().filter(Optional::isPresent).count());
+    }
+
+    private void line(Row row, Said own) {
+        List<Integer> found = lines.getOrDefault(own.plain, List.of());
+        int best = found.stream().max((a, b) -> Float.compare(likelihoods[a], likelihoods[b])).orElse(-1);
+        row.put(found.size());
+        row.put(best < 0 ? ABSENT : likelihoods[best]);
+        row.put(best < 0 ? ABSENT : mostLikely - likelihoods[best]);
+        row.put(found.stream().mapToInt(this::level).min().orElse(10));
+        row.put(best < 0 ? 10 : level(best));
+        row.put(best < 0 ? ABSENT : own.key.equals(HeadlineRivals.key(draft.block(best).text())) ? 1 : 0);
+        row.put(best < 0 ? -2 * FAR : Math.max(-FAR, Math.min(FAR, best - draft.bodyFrom())));
+        row.put(best < 0 || draft.headline() < 0 ? -2 * FAR : Math.max(-FAR, Math.min(FAR, best - draft.headline())));
+        row.put(best < 0 ? ABSENT : page.linkShare(best));
+        row.put(best < 0 ? ABSENT : page.tree().inner(best).element.listDepth());
+        row.put(best < 0 ? ABSENT : page.tree().up(best, page.tree().core()));
+        row.put(best < 0 ? ABSENT : draft.hasBody() ? draft.likelihood(best) : 0);
+        for (String group : GROUPS) {
+            int number = WebWords.get().groups().indexOf(group);
+            row.put(best < 0 ? ABSENT : page.tree().far(best, number));
+        }
+        row.put(headings.size());
+        row.put(headings.isEmpty() ? ABSENT : own.to(Said.of(draft.block(headings.get(0)).text())));
+        row.put(headings.isEmpty() ? ABSENT : own.to(Said.of(draft.block(headings.get(headings.size() - 1)).text())));
+        row.put(headings.isEmpty() ? ABSENT : page.tree().far(headings.get(0), WebWords.get().groups().indexOf("nav")));
+        row.put(headings.isEmpty() ? -2 * FAR : Math.max(-FAR, headings.get(0) - draft.bodyFrom()));
+        row.put(headings.isEmpty() ? ABSENT : trail(headings.get(0)));
+        row.put(best < 0 ? ABSENT : trail(best));
+        row.put(draft.headline() < 0 ? ABSENT : trail(draft.headline()));
+        row.put(above < 0 ? ABSENT : own.to(Said.of(draft.block(above).text())));
+        row.put(above < 0 ? ABSENT : likelihoods[above]);
+        row.put(above < 0 ? 10 : level(above));
+        row.put(above < 0 ? ABSENT : aboveHeard);
+        row.put(above < 0 || headings.isEmpty() ? ABSENT : trail(headings.get(0)));
+        row.put(draft.headline() < 0 ? ABSENT : own.to(Said.of(draft.block(draft.headline()).text())));
+        row.put(draft.headline() < 0 ? 10 : level(draft.headline()));
+        row.put(draft.headline() < 0 ? ABSENT : page.tree().far(draft.headline(), WebWords.get().groups().indexOf("nav")));
+    }
+
+    /** The heading of the two highest levels that stands right above the text, in no trail and no link; -1 for none. */
+    private int above() {
+        for (int i = Math.min(draft.size(), draft.bodyFrom() + 2) - 1; i >= 0; i--) {
+            if (level(i) <= 2 && trail(i) == 0 && page.linkShare(i) < 0.5) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a line stands in a list, a navigation, a trail of links to where the page belongs. */
+    private double trail(int i) {
+        PageElement element = page.tree().inner(i).element;
+        return (element.listDepth() > 0 ? 1 : 0) + (element.is(Trait.NAV) ? 2 : 0);
+    }
+
+    private void form(Row row, HeadlineRivals.Rival rival, Said own) {
+        Features features = Features.of(rival.text());
+        String text = rival.text();
+        row.put(rival.first().ordinal());
+        row.put(features.length());
+        row.put(features.words());
+        row.put(features.words() == 0 ? 0 : (double) features.capitalised() / features.words());
+        row.put(features.letters() == 0 ? 0 : (double) features.upperCase() / features.letters());
+        row.put(text.endsWith("...") || text.endsWith("\u2026") ? 1 : 0);
+        row.put(features.endsSentence() ? 1 : 0);
+        row.put(text.indexOf(':') < 0 ? -1 : (double) text.indexOf(':') / text.length());
+        row.put(text.chars().anyMatch(c -> "\u2018\u2019\u201c\u201d\u201e".indexOf(c) >= 0) ? 2 : text.chars()
+                .anyMatch(c -> "'\"".indexOf(c) >= 0) ? 1 : 0);
+        row.put(text.chars().filter(c -> c == '"').count() % 2 == 1 || text.startsWith("'") ? 1 : 0);
+        row.put(text.indexOf(" - ") > 0 || text.indexOf(" | ") > 0 ? 1 : text.indexOf(" \u2013 ") > 0 ? 2 : 0);
+        row.put(features.digits());
+        row.put(features.joints());
+        row.put(outlets.stream().anyMatch(own.plain::equals) ? 3 : outlets.stream()
+                .anyMatch(name -> own.plain.endsWith(" " + name)) ? 2
+                : outlets.stream().anyMatch(name -> (" " + own.plain + " ").contains(" " + name + " ")) ? 1 : 0);
+        row.put(features.is(Phrase.MENU) || features.is(Phrase.SECTION) ? 1 : 0);
+        long inSlug = own.words.stream().filter(slug::contains).count();
+        row.put(slug.isEmpty() ? ABSENT : (double) inSlug / own.words.size());
+        row.put(slug.isEmpty() ? ABSENT : (double) inSlug / slug.size());
+        int[] words = features.contentWords();
+        row.put(opening.isEmpty() || words.length == 0 ? ABSENT : (double) Arrays.stream(words).filter(opening::contains)
+                .count() / words.length);
+    }
+
+    /** How much is heard of longer rivals that hold this one, and of shorter ones that it holds. */
+    private void others(Row row, int rival, List<Said> all, double[] heard) {
+        Said own = all.get(rival);
+        double longer = ABSENT;
+        double shorter = ABSENT;
+        double mostHeard = 0;
+        double shorterLine = ABSENT;
+        double longerLine = ABSENT;
+        for (int i = 0; i < all.size(); i++) {
+            String other = all.get(i).plain;
+            mostHeard = Math.max(mostHeard, heard[i]);
+            if (i != rival && other.length() > own.plain.length() && other.contains(own.plain)) {
+                longer = Math.max(longer, heard[i]);
+                longerLine = Math.max(longerLine, lineLikelihood(other));
+            } else if (i != rival && other.length() > 10 && own.plain.length() > other.length() && own.plain.contains(other)) {
+                shorter = Math.max(shorter, heard[i]);
+                shorterLine = Math.max(shorterLine, lineLikelihood(other));
+            }
+        }
+        row.put(longer);
+        row.put(shorter);
+        row.put(longerLine);
+        row.put(shorterLine);
+        row.put(mostHeard - heard[rival]);
+        row.put(all.size());
+        row.put(rival);
+    }
+
+    private double lineLikelihood(String plain) {
+        return lines.getOrDefault(plain, List.of()).stream().mapToDouble(i -> likelihoods[i]).max().orElse(ABSENT);
+    }
+
+    private int level(int i) {
+        return page.tree().inner(i).element.headingLevel().orElse(9);
+    }
+}
