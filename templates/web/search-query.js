@@ -268,18 +268,17 @@
     return { title: better(before.title, here.title.length, place.list.titles[at]), body: better(before.body, here.body.length, place.list.bodies[at]) };
   }
 
-  /** Insertions, deletions, changes and swaps of neighbours that lead from one term to another; most + 1 where more are needed. */
+  /** Insertions, deletions, changes and swaps of neighbours that lead from one row of characters to another; most + 1 for any more. */
   function distance(a, b, most) {
     if (Math.abs(a.length - b.length) > most) {
       return most + 1;
     }
     let before = [];
-    let row = b.split('').reduce((cells, _, j) => cells.concat(j + 1), [0]);
+    let row = [0].concat(b.map((_, j) => j + 1));
     for (let i = 1; i <= a.length; i++) {
       const next = [i];
       for (let j = 1; j <= b.length; j++) {
-        const same = a[i - 1] === b[j - 1] ? 0 : 1;
-        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + same);
+        next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + (a[i - 1] === b[j - 1] ? 0 : 1));
         if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
           next[j] = Math.min(next[j], before[j - 2] + 1);
         }
@@ -290,26 +289,36 @@
     return row[b.length];
   }
 
+  /** Whether a term is one that is offered for others: a word of a script with spaces, neither too short nor too long. */
+  function offered(term) {
+    return term.length >= 4 && term.length <= 24 && Array.from(term).every(c => backfile.character(c).kind === 'W');
+  }
+
+  function reversed(term) {
+    return Array.from(term).reverse().join('');
+  }
+
   /** Terms of the index that are spelt nearly as an unknown one. */
   async function near(index, term) {
-    const most = Array.from(term).length < 6 ? 1 : 2;
-    const backwards = Array.from(term).reverse().join('');
-    const [{ shard }, spellings] = await Promise.all([index.seat(term), index.spellings(backwards)]);
+    const letters = Array.from(term);
+    const most = letters.length < 6 ? 1 : 2;
+    const [{ shard }, spellings] = await Promise.all([index.seat(term), index.spellings(reversed(term))]);
     const known = new Map();
     shard.terms.forEach((one, i) => known.set(one, shard.rows[i].frequency));
-    spellings.forEach(one => known.set(Array.from(one.term).reverse().join(''), one.frequency));
-    return Array.from(known, ([one, frequency]) => ({ term: one, frequency, distance: distance(term, one, most) }))
-      .filter(one => one.distance > 0 && one.distance <= most)
+    spellings.forEach(one => known.set(reversed(one.term), one.frequency));
+    return Array.from(known, ([one, frequency]) => ({ term: one, frequency, distance: distance(letters, Array.from(one), most) }))
+      .filter(one => one.distance <= most && offered(one.term))
       .sort((a, b) => a.distance - b.distance || b.frequency - a.frequency || (a.term < b.term ? -1 : 1))
       .slice(0, SPELLINGS);
   }
 
-  /** The words of a query that no article has. */
+  /** The words of a query that no article has, as far as others can be offered for them. */
   async function unknown(index, all) {
-    const singles = [].concat(...all.filter(clause => !clause.excluded).map(clause => clause.phrases))
-      .map(phrase => phrase.places).filter(places => places.length === 1 && places[0].kind === 'W' && !places[0].prefix).map(places => places[0].term);
-    const seats = await Promise.all(singles.map(term => index.seat(term)));
-    return singles.filter((_, i) => seats[i].at < 0);
+    const phrases = [].concat(...all.filter(clause => !clause.excluded).map(clause => clause.phrases));
+    const places = [].concat(...phrases.map(phrase => phrase.places));
+    const terms = Array.from(new Set(places.filter(place => !place.prefix && offered(place.term)).map(place => place.term)));
+    const seats = await Promise.all(terms.map(term => index.seat(term)));
+    return terms.filter((_, i) => seats[i].at < 0);
   }
 
   backfile.query = { parse, near, unknown, find: (index, all) => new Matcher(index).find(all) };

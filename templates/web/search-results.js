@@ -140,12 +140,13 @@
       return all.slice(from, to).map(i => this.matches.slots[i]);
     }
 
-    /** The best, of equal scores the higher slot first. */
+    /** The best; of equal scores, which are compared in millionths, the higher slot first. */
     byScore(count) {
       const { scores, slots } = this.matches;
-      const sorted = Float64Array.from(this.kept, i => scores[i]).sort();
+      const score = i => Math.round(scores[i] * 1e6);
+      const sorted = Float64Array.from(this.kept, score).sort();
       const least = sorted[Math.max(0, sorted.length - count)];
-      return this.kept.filter(i => scores[i] >= least).sort((a, b) => scores[b] - scores[a] || slots[b] - slots[a]);
+      return this.kept.filter(i => score(i) >= least).sort((a, b) => score(b) - score(a) || slots[b] - slots[a]);
     }
 
     /** Loads the days of as many years as it takes. */
