@@ -273,11 +273,19 @@
   class Index {
     constructor(reader) {
       this.reader = reader;
+      this.reading = new Map();
       this.kept = new Map();
     }
 
+    /** A file's stream, from its start; who wants a file that is on its way waits for the same one. */
     async open(name) {
-      return new Decoder(await this.reader(name));
+      const bits = this.reading.get(name) || this.reader(name);
+      this.reading.set(name, bits);
+      try {
+        return new Decoder(await bits);
+      } finally {
+        this.reading.delete(name);
+      }
     }
 
     /** What make gives for a file, kept for the next time. */

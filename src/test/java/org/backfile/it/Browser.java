@@ -30,7 +30,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window, and without a network but what the pages ask for. */
-final class Browser implements AutoCloseable {
+public final class Browser implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
@@ -50,7 +50,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** A fresh one; the test is passed over, or fails where {@code BACKFILE_REQUIRE_BROWSER} is set, if there is none. */
-    static Browser open() throws IOException {
+    public static Browser open() throws IOException {
         Path chromium = found("chromium");
         Path chromedriver = found("chromedriver");
         Path profile = Files.createTempDirectory("backfile-browser");
@@ -92,7 +92,7 @@ final class Browser implements AutoCloseable {
                 "--window-size=1200,900", "--user-data-dir=" + profile);
     }
 
-    void open(URI address) {
+    public void open(URI address) {
         driver.get(address.toString());
     }
 
@@ -128,12 +128,12 @@ final class Browser implements AutoCloseable {
         driver.navigate().back();
     }
 
-    Object script(String source, Object... arguments) {
+    public Object script(String source, Object... arguments) {
         return driver.executeScript(source, arguments);
     }
 
     /** The value that a script gives to its last argument, a function. */
-    Object answer(String source, Object... arguments) {
+    public Object answer(String source, Object... arguments) {
         driver.manage().timeouts().scriptTimeout(PATIENCE);
         return driver.executeAsyncScript(source, arguments);
     }
@@ -150,7 +150,7 @@ final class Browser implements AutoCloseable {
     }
 
     /** What was written to the console since the last call. */
-    List<String> console() {
+    public List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::toString).toList();
     }
 

@@ -8,12 +8,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The corpora of pages that the program is measured on: a folder beside the checkout, or the property {@code shared}. */
-final class Corpora {
+public final class Corpora {
 
     private Corpora() { }
 
     /** The corpora's folder; empty where there is none. */
-    static Optional<Path> folder() {
+    public static Optional<Path> folder() {
         String given = System.getProperty("shared", "");
         if (!given.isEmpty()) {
             return Optional.of(Path.of(given, "corpora")).filter(Files::isDirectory);
@@ -23,7 +23,7 @@ final class Corpora {
     }
 
     /** The files of pages, sorted. */
-    static List<Path> pages(Path folder) throws IOException {
+    public static List<Path> pages(Path folder) throws IOException {
         try (Stream<Path> sets = Files.list(folder)) {
             return sets.map(set -> set.resolve("pages.jsonl.gz")).filter(Files::isRegularFile).sorted().toList();
         }
