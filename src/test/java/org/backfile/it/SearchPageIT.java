@@ -1,0 +1,224 @@
+package org.backfile.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.Keys;
+
+/** A reader searches the sample archive: by typing, by keyboard, by an address that somebody gave; nothing is asked for beyond the folder. */
+class SearchPageIT {
+
+    private static final Pattern ADDRESS = Pattern.compile("http://\\S+/");
+
+    private static Browser browser;
+    private static Path site;
+
+    @BeforeAll
+    static void build() throws Exception {
+        browser = Browser.open();
+        site = Sample.build("search");
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    /** A page whose address changes behind the # alone is not opened anew. */
+    @BeforeEach
+    void leave() {
+        browser.open(URI.create("about:blank"));
+        browser.console();
+        browser.requests();
+    }
+
+    @Test
+    void fromTheDisk() {
+        search(site.toUri());
+    }
+
+    @Test
+    void fromAHost() throws Exception {
+        Process serve = Program.in(site.getParent()).start("serve", "--port", "0");
+        try (BufferedReader out = serve.inputReader(UTF_8)) {
+            Matcher matcher = ADDRESS.matcher(out.readLine());
+            assertTrue(matcher.find());
+            search(URI.create(matcher.group()));
+        } finally {
+            serve.destroyForcibly().waitFor();
+        }
+    }
+
+    private static void search(URI top) {
+        browser.open(top.resolve("index.html"));
+        browser.script("document.querySelector('.box input').focus()");
+        browser.press("harbour");
+        browser.press(Keys.ENTER);
+        browser.await("the search has one address", () -> browser.address().toString().endsWith("search.html#q=harbour"));
+        found("8 articles");
+        browser.await("a sentence of the article, with the word marked", () -> !browser.all("#hits .summary mark").isEmpty());
+        browser.await("no frame is left", () -> browser.all("iframe").isEmpty());
+        browser.follow("#hits h3 a");
+        assertTrue(browser.address().getPath().matches(".*/\\d{4}/\\d\\d/\\d\\d/[a-z0-9-]+\\.html"), browser.address().toString());
+        browser.back();
+        found("8 articles");
+        assertEquals(List.of(), browser.console());
+        List<String> requests = browser.requests();
+        assertTrue(requests.size() > 15, "the requests are seen: " + requests);
+        String folder = top.toString().replaceFirst("^file:/(?!/)", "file:///");
+        assertEquals(List.of(), requests.stream().filter(address -> !address.startsWith(folder)).toList());
+    }
+
+    private static void found(String status) {
+        browser.await("the status says: " + status, () -> browser.text("#status").equals(status));
+    }
+
+    private static void open(String state) {
+        browser.open(URI.create(site.resolve("search.html").toUri() + "#" + state));
+    }
+
+    @Test
+    void findsWhatIsBeingTyped() {
+        open("");
+        browser.script("document.querySelector('#query input').focus()");
+        browser.press("harb");
+        browser.await("words that begin so", () -> browser.text("#status").matches("\\d+ articles, with words that begin with harb"));
+        assertTrue(browser.address().toString().endsWith("#q=harb"), browser.address().toString());
+        browser.press(Keys.ENTER);
+        found("Nothing found for harb");
+    }
+
+    @Test
+    void theKeyboardDoesItAll() {
+        open("q=harbour");
+        found("8 articles");
+        browser.script("document.querySelector('#query input').focus()");
+        assertEquals("A", browser.press(Keys.ARROW_DOWN).getTagName().toUpperCase(Locale.ROOT));
+        assertEquals("INPUT", browser.press(Keys.ARROW_UP).getTagName().toUpperCase(Locale.ROOT));
+        browser.script("document.getElementById('date-from').focus()");
+        browser.press(Keys.END);
+        browser.await("from the last year on", () -> browser.address().getFragment().matches("q=harbour&from=(\\d{4})&to=\\1"));
+        browser.await("the year's months", () -> browser.all("#filters rect").size() == 12);
+        assertEquals("date-from", browser.script("return document.activeElement.id"), "the slider keeps the focus");
+        browser.script("document.getElementById('all-years').click()");
+        found("8 articles");
+    }
+
+    @Test
+    void anAddressHoldsWhatWasChosen() {
+        open("q=harbour&section=Science&sort=oldest");
+        found("3 articles");
+        assertEquals("1", browser.script("return String(document.querySelectorAll('#filters input:checked').length)"));
+        List<?> dates = (List<?>) browser.script("return Array.from(document.querySelectorAll('#hits time'), time => time.textContent.slice(-4))");
+        assertEquals(dates.stream().map(String::valueOf).sorted().toList(), dates);
+        browser.script("document.querySelector('#filters input:checked').click()");
+        found("8 articles");
+        browser.back();
+        found("3 articles");
+    }
+
+    @Test
+    void draggingAcrossTheYearsNarrowsThemDown() {
+        open("q=harbour");
+        found("8 articles");
+        browser.script("""
+                const picture = document.querySelector('.chart svg');
+                const box = picture.getBoundingClientRect();
+                picture.setPointerCapture = () => {};
+                const at = (type, share) => picture.dispatchEvent(new PointerEvent(type, { clientX: box.left + box.width * share, pointerId: 1 }));
+                at('pointerdown', 0.01); at('pointermove', 0.3); at('pointerup', 0.3);""");
+        browser.await("a range of years", () -> browser.address().getFragment().matches("q=harbour&from=\\d{4}&to=\\d{4}"));
+        browser.await("fewer articles", () -> browser.text("#status").matches("[1-7] articles?"));
+    }
+
+    @Test
+    void offersSpellings() {
+        open("q=harbuor");
+        browser.await("a word that there is", () -> !browser.all("#near a").isEmpty());
+        browser.script("document.querySelector('#near a').click()");
+        found("8 articles");
+    }
+
+    @Test
+    void axeFindsNothingInLightAndDark() throws IOException {
+        String axe;
+        try (InputStream in = SearchPageIT.class.getResourceAsStream("/axe.min.js")) {
+            axe = new String(in.readAllBytes(), UTF_8);
+        }
+        for (String scheme : List.of("light", "dark")) {
+            browser.tell("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+            leave();
+            open("q=the+-harbour");
+            browser.await("hits", () -> browser.all("#hits li h3").size() == 10);
+            browser.script(axe);
+            assertEquals("", browser.answer("""
+                    const done = arguments[0];
+                    axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+                      .then(found => done(found.violations.map(v => v.id + ' ' + v.nodes.map(n => n.target).join(' ')).join('\\n')))"""), scheme);
+        }
+        browser.tell("Emulation.setEmulatedMedia", Map.of("features", List.of()));
+    }
+
+    @Test
+    void aNarrowScreenHasNoSidewaysScrolling() {
+        browser.tell("Emulation.setDeviceMetricsOverride", Map.of("width", 320, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+        open("q=harbour");
+        found("8 articles");
+        browser.script("document.getElementById('narrow').open = true");
+        long width = (Long) browser.script("return document.documentElement.scrollWidth");
+        browser.tell("Emulation.clearDeviceMetricsOverride", Map.of());
+        assertTrue(width <= 320, width + " wide");
+    }
+
+    @Test
+    void nothingOfAHostileQueryRuns() {
+        for (String query : HostileText.PAYLOADS) {
+            leave();
+            open("q=" + URLEncoder.encode(HostileText.shown(query) + " OR harbour", UTF_8) + "&section=%22%3E%3Cimg%20src=x%20onerror=alert(1)%3E");
+            browser.await("an answer to " + query, () -> !browser.text("#status").isEmpty() || !browser.all("#how:not([hidden])").isEmpty());
+            assertEquals(0L, browser.script("return document.querySelectorAll('img, script:not([src]):not([type]), [onerror], [onload]').length"), query);
+            assertEquals(List.of(), browser.console());
+        }
+    }
+
+    @Test
+    void nothingOfAHostileArchiveRuns() throws Exception {
+        Path folder = Files.createDirectories(Scratch.folder("search-hostile"));
+        HostileText.write(folder);
+        Program.in(folder).run("build", "in").expect(0);
+        browser.open(URI.create(folder.resolve("site/search.html").toUri() + "#q=ships"));
+        browser.await("hits", () -> browser.all("#hits li h3").size() == 10);
+        browser.await("sentences of articles", () -> !browser.all("#hits .summary mark").isEmpty());
+        assertEquals(0L, browser.script("return document.querySelectorAll('img, b, script:not([src]):not([type]), [onerror], [onload]').length"));
+        assertEquals(List.of(), browser.console());
+    }
+
+    @Test
+    void withoutScriptsThePageSaysSoAndLeadsOn() {
+        browser.tell("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+        open("q=harbour");
+        assertTrue(browser.all("noscript p").get(0).isDisplayed());
+        assertFalse(browser.all("#how .links a").isEmpty());
+        browser.tell("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    }
+}
