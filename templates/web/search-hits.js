@@ -6,6 +6,8 @@
   const BEFORE = 80;
   const AT_ONCE = 2;
   const PATIENCE = 8000;
+  // On a disk a frame of no origin may not load even its own script.
+  const SANDBOX = location.protocol === 'file:' ? 'allow-scripts allow-same-origin' : 'allow-scripts';
 
   /** A new element with some content: texts and elements. */
   function element(name, attributes, ...content) {
@@ -46,20 +48,24 @@
     return out.concat(text.slice(at));
   }
 
-  /** The piece of some paragraphs that has most of the words, '' where none has any. */
+  /** The piece of some paragraphs that has most of the words, and one that has most of the others; '' where none has any. */
   function snippet(paragraphs, phrases) {
-    let best = { text: '', words: 0 };
+    const first = best(paragraphs, phrases, new Set());
+    const second = best(paragraphs, phrases, first.words);
+    return [first, second].filter(one => one.words.size).map(one => piece(one.text, one.at)).join(' ').replace(/… …/g, '…');
+  }
+
+  function best(paragraphs, phrases, without) {
+    let found = { words: new Set() };
     paragraphs.forEach(text => {
-      const all = stretches(text, phrases);
+      const all = stretches(text, phrases).filter(one => !without.has(one.phrase));
       all.forEach((first, i) => {
         const near = all.slice(i).filter(one => one.to <= first.from + WINDOW - BEFORE);
-        const words = new Set(near.map(one => one.phrase)).size;
-        if (words > best.words) {
-          best = { text: piece(text, first.from), words };
-        }
+        const words = new Set(near.map(one => one.phrase));
+        found = words.size > found.words.size ? { text, at: first.from, words } : found;
       });
     });
-    return best.text;
+    return found;
   }
 
   /** Some words before a place of a text, and some after. */
@@ -109,7 +115,7 @@
     next() {
       while (this.open.size < AT_ONCE && this.waiting.length) {
         const { path, resolve } = this.waiting.shift();
-        const frame = element('iframe', { src: path + '#snippet', hidden: '', sandbox: 'allow-scripts allow-same-origin', 'aria-hidden': 'true', tabindex: '-1' });
+        const frame = element('iframe', { src: path + '#snippet', hidden: '', sandbox: SANDBOX, 'aria-hidden': 'true', tabindex: '-1' });
         this.open.set(frame, { resolve, timer: setTimeout(() => this.close(frame, []), PATIENCE) });
         document.body.append(frame);
       }

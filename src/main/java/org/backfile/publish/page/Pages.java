@@ -42,7 +42,8 @@ public final class Pages implements Publisher {
         outlets.put(out);
         sections.put(out);
         for (Map.Entry<String, byte[]> file : templates.web().entrySet()) {
-            out.put(new Artifact(Addresses.asset(file.getKey()), new Recipe.Writer().add(file.getValue()).recipe(), file::getValue));
+            byte[] served = Slim.served(file.getKey(), file.getValue());
+            out.put(new Artifact(Addresses.asset(file.getKey()), new Recipe.Writer().add(served).recipe(), () -> served));
         }
         new ArticlePages(site).put(out);
     }
