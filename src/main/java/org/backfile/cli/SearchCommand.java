@@ -36,7 +36,8 @@ final class SearchCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "QUERY", description = "What to search for.")
     private List<String> query = List.of();
 
-    @Option(names = "--limit", paramLabel = "N", defaultValue = "10", description = "Show so many hits (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--limit", paramLabel = "N", defaultValue = "10",
+            description = "Show so many hits (default: ${DEFAULT-VALUE}).")
     private int limit;
 
     @Option(names = "--json", description = "Write one JSON object.")
@@ -57,7 +58,8 @@ final class SearchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         if (batch.isPresent() != query.isEmpty() || limit < 0) {
-            throw new ParameterException(spec.commandLine(), limit < 0 ? "--limit is not negative" : "give either QUERY or --batch FILE");
+            throw new ParameterException(spec.commandLine(), limit < 0 ? "--limit is not negative"
+                    : "give either QUERY or --batch FILE");
         }
         Searcher searcher = Searcher.open(site);
         if (batch.isPresent()) {
@@ -85,7 +87,8 @@ final class SearchCommand implements Callable<Integer> {
         for (Hit hit : results.hits()) {
             console.out().println();
             console.out().println(hit.headline());
-            console.out().println("  " + Stream.of(hit.date(), hit.outlet().orElse(""), hit.section().orElse("")).filter(part -> !part.isEmpty())
+            console.out().println("  " + Stream.of(hit.date(), hit.outlet().orElse(""), hit.section().orElse(""))
+                    .filter(part -> !part.isEmpty())
                     .collect(Collectors.joining(", ")));
             console.out().println("  " + hit.path());
         }

@@ -61,7 +61,8 @@ final class Corpus implements Archive {
         if (hold) {
             held.add(article);
         }
-        String text = article.headline() + article.published().written() + article.outlet().orElse("") + article.standfirst().orElse("")
+        String text = article.headline() + article.published().written() + article.outlet().orElse("") + article.standfirst()
+                .orElse("")
                 + article.bodyText();
         textBytes += text.getBytes(StandardCharsets.UTF_8).length;
     }
@@ -77,9 +78,12 @@ final class Corpus implements Archive {
             body.appendChild(node);
         }
         Dated date = new Dated(new PublicationTime.At(OffsetDateTime.parse(head.get("date"))), head.get("date"));
-        return new Article(ArticleId.of(name), head.get("title"), Optional.empty(), Optional.of(head.get("description")), List.of(),
-                Optional.empty(), date, Optional.empty(), Optional.of(head.get("section")), Optional.of(head.get("outlet")), Optional.of("en"),
-                body, new Provenance(file.getFileName().toString(), OptionalInt.empty(), name, 0, "UTF-8"), new Ledger(List.of()), "", List.of(),
+        return new Article(ArticleId.of(name), head.get("title"), Optional.empty(), Optional.of(head.get("description")),
+                List.of(),
+                Optional.empty(), date, Optional.empty(), Optional.of(head.get("section")), Optional.of(head.get("outlet")),
+                        Optional.of("en"),
+                body, new Provenance(file.getFileName().toString(), OptionalInt.empty(), name, 0, "UTF-8"),
+                        new Ledger(List.of()), "", List.of(),
                 Map.of(), List.of(), Optional.empty());
     }
 
@@ -88,7 +92,8 @@ final class Corpus implements Archive {
         for (String line : text.substring(4, text.indexOf("\n---\n", 4)).split("\n")) {
             int colon = line.indexOf(": ");
             String value = line.substring(colon + 2);
-            head.put(line.substring(0, colon), value.startsWith("\"") ? value.substring(1, value.length() - 1).replace("\\\"", "\"") : value);
+            head.put(line.substring(0, colon), value.startsWith("\"")
+                    ? value.substring(1, value.length() - 1).replace("\\\"", "\"") : value);
         }
         return head;
     }

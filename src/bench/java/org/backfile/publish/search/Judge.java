@@ -27,7 +27,8 @@ final class Judge {
             }
             oracle.open();
             Searcher all = Searcher.open(site);
-            System.out.println("| queries | sets equal | top ten | fair | kB median / 95th | files | hits median |\n|---|---|---|---|---|---|---|");
+            System.out.println("| queries | sets equal | top ten | fair | kB median / 95th | files | hits median |\n"
+                    + "|---|---|---|---|---|---|---|");
             for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
                 judge(kind.getKey(), kind.getValue(), site, all, oracle);
             }
@@ -59,10 +60,12 @@ final class Judge {
             int count = Math.min(10, expected.ids().size());
             Set<String> best = new HashSet<>(expected.ids().subList(0, count));
             top += count == 0 ? 1 : all.stream().limit(count).filter(best::contains).count() / (double) count;
-            fair += count == 0 ? 1 : all.stream().limit(count).filter(id -> score(expected, id) >= expected.scores().get(count - 1) - 1e-4).count() / (double) count;
+            fair += count == 0 ? 1 : all.stream().limit(count)
+                    .filter(id -> score(expected, id) >= expected.scores().get(count - 1) - 1e-4).count() / (double) count;
         }
         int n = queries.size();
-        System.out.printf(Locale.ROOT, "| %d %s | %d | %.2f | %.2f | %.0f / %.0f | %.0f / %.0f | %.0f |%n", n, kind, equal, 10 * top / n, 10 * fair / n,
+        System.out.printf(Locale.ROOT, "| %d %s | %d | %.2f | %.2f | %.0f / %.0f | %.0f / %.0f | %.0f |%n", n, kind, equal,
+                10 * top / n, 10 * fair / n,
                 at(bytes, 0.5), at(bytes, 0.95), at(files, 0.5), at(files, 0.95), at(totals, 0.5));
     }
 

@@ -10,7 +10,10 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.backfile.archive.Entry;
 
-/** Random queries of every kind over a corpus, the same for the same seed. Mid words stand in 0.1 to 5 % of the articles, common ones in 5 to 40 %. */
+/**
+ * Random queries of every kind over a corpus, the same for the same seed. Mid words stand in 0.1 to 5 % of the articles,
+ * common ones in 5 to 40 %.
+ */
 final class Queries {
 
     private final List<String> common = new ArrayList<>();

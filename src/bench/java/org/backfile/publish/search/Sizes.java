@@ -38,7 +38,8 @@ final class Sizes {
             System.out.printf(Locale.ROOT, "%-7s %6d files %11d bytes  mean %6d  largest %6d%n", kind.getKey(), k.files, k.bytes,
                     k.bytes / k.files, k.largest);
         }
-        System.out.printf(Locale.ROOT, "all     %6d files %11d bytes  %.3f of the plain text (%d bytes), %.1f s of CPU%n", files, bytes,
+        System.out.printf(Locale.ROOT, "all     %6d files %11d bytes  %.3f of the plain text (%d bytes), %.1f s of CPU%n",
+                files, bytes,
                 (double) bytes / corpus.textBytes(), corpus.textBytes(), cpu / 1e9);
     }
 

@@ -25,7 +25,8 @@ final class Speed {
                 oracle.index(corpus, 256);
             }
             long end = cpu();
-            System.out.printf(Locale.ROOT, "ours %.1f s (%.1f MB), Lucene %.1f s (%.1f MB), ratio %.2f%n", (middle - start) / 1e9, ours.bytes / 1e6,
+            System.out.printf(Locale.ROOT, "ours %.1f s (%.1f MB), Lucene %.1f s (%.1f MB), ratio %.2f%n",
+                    (middle - start) / 1e9, ours.bytes / 1e6,
                     (end - middle) / 1e9, bytes(work.resolve("lucene")) / 1e6, (double) (middle - start) / (end - middle));
         }
     }

@@ -25,13 +25,15 @@ record Card(String headline, String lead, int day, String known, String slug, Ar
 
     static Card of(Entry entry, String summary) {
         Optional<LocalDate> day = entry.published().day();
-        return new Card(shortened(entry.headline(), HEADLINE), shortened(summary, LEAD), day.map(LocalDate::getDayOfYear).orElse(0),
+        return new Card(shortened(entry.headline(), HEADLINE), shortened(summary, LEAD),
+                day.map(LocalDate::getDayOfYear).orElse(0),
                 day.isPresent() ? "" : entry.published().edtf(), entry.permalink().slug().text(), entry.id());
     }
 
     /** Where the article is, below the site's folder. */
     String path(Optional<Integer> year) {
-        String folder = day == 0 || year.isEmpty() ? "undated" : LocalDate.ofYearDay(year.get(), day).toString().replace('-', '/');
+        String folder = day == 0 || year.isEmpty() ? "undated"
+                : LocalDate.ofYearDay(year.get(), day).toString().replace('-', '/');
         return folder + "/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
     }
 
@@ -47,7 +49,10 @@ record Card(String headline, String lead, int day, String known, String slug, Ar
         return line.substring(0, end) + ELLIPSIS;
     }
 
-    /** The slug that a browser makes of a headline by itself: as {@link Slug} for Latin letters, and shorter to store than to write. */
+    /**
+     * The slug that a browser makes of a headline by itself: as {@link Slug} for Latin letters, and shorter to store
+     * than to write.
+     */
     static String derivedSlug(String headline) {
         StringBuilder out = new StringBuilder();
         headline.codePoints().forEach(c -> {

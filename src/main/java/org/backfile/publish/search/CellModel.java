@@ -47,7 +47,8 @@ final class CellModel {
         Cell before = new Cell(Optional.empty(), 0, 0, 0, 0, 0, 0);
         for (int i = 0; i < count && end >= 0; i++) {
             Cell cell = cell(coder, i < given.size() ? given.get(i) : before, before, i == 0);
-            before = new Cell(year == 0 ? Optional.empty() : Optional.of(year), cell.outlet(), cell.section(), cell.language(), end, cell.size(),
+            before = new Cell(year == 0 ? Optional.empty() : Optional.of(year), cell.outlet(), cell.section(), cell.language(),
+                    end, cell.size(),
                     cell.articles());
             passed.add(before);
             end = before.end();

@@ -32,7 +32,10 @@ final class Characters {
 
     private static final String DATA = "/org/backfile/search/characters.txt";
 
-    /** Letters that are no base letter with an accent to Unicode, but are typed as if, and those that an accent makes another letter. */
+    /**
+     * Letters that are no base letter with an accent to Unicode, but are typed as if, and those that an accent makes
+     * another letter.
+     */
     private static final Map<Integer, String> SPECIAL = Map.ofEntries(
             Map.entry(0x00df, "ss"), Map.entry(0x00e6, "ae"), Map.entry(0x0153, "oe"), Map.entry(0x00f8, "o"),
             Map.entry(0x0111, "d"), Map.entry(0x00f0, "d"), Map.entry(0x00fe, "th"), Map.entry(0x0142, "l"),
@@ -114,12 +117,14 @@ final class Characters {
 
     private static String letters(String decomposed) {
         StringBuilder out = new StringBuilder();
-        decomposed.codePoints().filter(c -> classOf(c) == WORD).forEach(c -> out.append(SPECIAL.getOrDefault(c, Character.toString(c))));
+        decomposed.codePoints().filter(c -> classOf(c) == WORD)
+                .forEach(c -> out.append(SPECIAL.getOrDefault(c, Character.toString(c))));
         return out.toString();
     }
 
     private static void read() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(Characters.class.getResourceAsStream(DATA), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(new InputStreamReader(Characters.class.getResourceAsStream(DATA),
+                StandardCharsets.UTF_8))) {
             in.lines().filter(line -> !line.startsWith("#")).forEach(line -> row(line.split(" ")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);

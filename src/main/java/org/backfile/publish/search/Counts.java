@@ -14,7 +14,8 @@ import java.util.function.Function;
  * @param sections  by name
  * @param languages by code
  */
-public record Counts(NavigableMap<String, Integer> years, NavigableMap<String, Integer> outlets, NavigableMap<String, Integer> sections,
+public record Counts(NavigableMap<String, Integer> years, NavigableMap<String, Integer> outlets, NavigableMap<String,
+        Integer> sections,
         NavigableMap<String, Integer> languages) {
 
     public Counts {
@@ -37,8 +38,10 @@ public record Counts(NavigableMap<String, Integer> years, NavigableMap<String, I
                 found.put(cell, at - from);
             }
         }
-        return new Counts(sums(found, cell -> cell.year().map(String::valueOf).orElse("")), sums(found, cell -> name(facets.outlets(), cell.outlet())),
-                sums(found, cell -> name(facets.sections(), cell.section())), sums(found, cell -> name(facets.languages(), cell.language())));
+        return new Counts(sums(found, cell -> cell.year().map(String::valueOf).orElse("")),
+                sums(found, cell -> name(facets.outlets(), cell.outlet())),
+                sums(found, cell -> name(facets.sections(), cell.section())),
+                        sums(found, cell -> name(facets.languages(), cell.language())));
     }
 
     private static NavigableMap<String, Integer> sums(Map<Cell, Integer> found, Function<Cell, String> name) {

@@ -1,6 +1,9 @@
 package org.backfile.publish.search;
 
-/** How many letters must be put in, left out, changed or swapped with their neighbour to make one word of another (Damerau; optimal string alignment). */
+/**
+ * How many letters must be put in, left out, changed or swapped with their neighbour to make one word of another
+ * (Damerau; optimal string alignment).
+ */
 final class EditDistance {
 
     private EditDistance() { }

@@ -14,5 +14,6 @@ import java.util.Optional;
  * @param lead     its beginning
  * @param path     of its page, below the site's folder
  */
-public record Hit(String id, String headline, String date, Optional<String> outlet, Optional<String> section, Optional<String> language,
+public record Hit(String id, String headline, String date, Optional<String> outlet, Optional<String> section,
+        Optional<String> language,
         String lead, String path) { }

@@ -59,8 +59,10 @@ final class IndexFiles {
         rows(out, "c/", scale.cardSlots(), this::cards);
         rows(out, "d/", scale.daySlots(), this::days);
         Facets facets = numbering.facets();
-        Root root = new Root(articles, numbering.slotCount(), scale.levelBits(), scale.titleWeight(), scale.cardSlots(), scale.daySlots(),
-                norms.bodyCount(), norms.titleCount(), cellFiles, facets.outlets(), facets.sections(), facets.languages(), outlines, spellings);
+        Root root = new Root(articles, numbering.slotCount(), scale.levelBits(), scale.titleWeight(), scale.cardSlots(),
+                scale.daySlots(),
+                norms.bodyCount(), norms.titleCount(), cellFiles, facets.outlets(), facets.sections(), facets.languages(),
+                        outlines, spellings);
         put(out, "root", root::bytes);
     }
 
@@ -120,7 +122,8 @@ final class IndexFiles {
     }
 
     private List<String> outlines(OutputFolder out, List<String> borders) throws IOException {
-        List<Integer> starts = Shards.starts(borders.size(), i -> (long) i * TERM_BYTES, i -> Shards.priority(borders.get(i)), OUTLINE);
+        List<Integer> starts = Shards.starts(borders.size(), i -> (long) i * TERM_BYTES, i -> Shards.priority(borders.get(i)),
+                OUTLINE);
         List<String> first = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             List<String> terms = borders.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : borders.size());
@@ -146,7 +149,8 @@ final class IndexFiles {
             }
         }
         List<String> terms = List.copyOf(backwards.keySet());
-        List<Integer> starts = Shards.starts(terms.size(), i -> (long) i * TERM_BYTES, i -> Shards.priority(terms.get(i)), OUTLINE);
+        List<Integer> starts = Shards.starts(terms.size(), i -> (long) i * TERM_BYTES, i -> Shards.priority(terms.get(i)),
+                OUTLINE);
         List<String> first = new ArrayList<>();
         for (int i = 0; i < starts.size() && !terms.isEmpty(); i++) {
             List<String> shard = terms.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : terms.size());
@@ -226,14 +230,16 @@ final class IndexFiles {
         CardModel model = new CardModel();
         for (int slot = from; slot < to; slot++) {
             Optional<Entry> entry = numbering.entry(slot);
-            model.card(coder, entry.isEmpty() ? Optional.empty() : Optional.of(Card.of(entry.get(), archive.summary(entry.get()))));
+            model.card(coder, entry.isEmpty() ? Optional.empty()
+                    : Optional.of(Card.of(entry.get(), archive.summary(entry.get()))));
         }
     }
 
     private void days(RangeEncoder coder, int from, int to) {
         DayModel model = new DayModel();
         for (int slot = from; slot < to; slot++) {
-            model.day(coder, numbering.entry(slot).map(entry -> OptionalInt.of(entry.published().day().map(day -> day.getDayOfYear()).orElse(0)))
+            model.day(coder, numbering.entry(slot).map(entry -> OptionalInt.of(entry.published().day()
+                    .map(day -> day.getDayOfYear()).orElse(0)))
                     .orElse(OptionalInt.empty()));
         }
     }

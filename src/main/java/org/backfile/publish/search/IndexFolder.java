@@ -33,11 +33,13 @@ final class IndexFolder {
         try {
             file = Files.readAllBytes(path);
         } catch (NoSuchFileException e) {
-            throw new IOException(path + ": no such file; the site has no search index, or a part of it is gone (try: backfile build)", e);
+            throw new IOException(path + ": no such file; the site has no search index, or a part of it is gone"
+                    + " (try: backfile build)", e);
         }
         byteCount += file.length;
         fileCount++;
-        return Script.bytes(file).orElseThrow(() -> new IOException(path + ": not a file of a search index (try: backfile build)"));
+        return Script.bytes(file).orElseThrow(() -> new IOException(path
+                + ": not a file of a search index (try: backfile build)"));
     }
 
     long byteCount() {

@@ -13,9 +13,9 @@ import java.util.List;
  * Turns documents into lists by term, in bounded memory: when a run of documents fills it, their lists are sorted and
  * written to a file; {@link Merge} makes one of the files. Belongs to one thread.
  *
- * <p>A document's part of a list is: its slot minus the one before in the run (from -1) minus 1; twice the number of its positions in
- * the body, plus 1 where it has some in the title; the number of those, where it has; the positions in the title, then in the body, each
- * minus the one before (from -1) minus 1.
+ * <p>A document's part of a list is: its slot minus the one before in the run (from -1) minus 1; twice the number of
+ * its positions in the body, plus 1 where it has some in the title; the number of those, where it has; the positions in
+ * the title, then in the body, each minus the one before (from -1) minus 1.
  */
 final class Inverter {
 

@@ -135,7 +135,8 @@ final class Matcher {
         for (Element element : phrase.elements()) {
             places.add(place(element, places.size()));
         }
-        List<Place> byRarity = places.stream().sorted(Comparator.comparingInt(Place::size).thenComparingInt(Place::number)).toList();
+        List<Place> byRarity = places.stream().sorted(Comparator.comparingInt(Place::size).thenComparingInt(Place::number))
+                .toList();
         int[] slots = byRarity.get(0).list.slots();
         for (Place place : byRarity) {
             slots = IntStream.of(slots).filter(slot -> place.list.indexOf(slot) >= 0).toArray();
@@ -184,7 +185,8 @@ final class Matcher {
         }
     }
 
-    private Matches scored(Phrase phrase, List<Place> places, int[] slots, Map<Integer, Places> starts, Map<Integer, Rarest> rarest) {
+    private Matches scored(Phrase phrase, List<Place> places, int[] slots, Map<Integer, Places> starts, Map<Integer,
+            Rarest> rarest) {
         double titleIdf = 0;
         double bodyIdf = 0;
         for (Place place : places) {

@@ -12,9 +12,9 @@ import java.util.function.Function;
 import org.backfile.archive.Entry;
 
 /**
- * Gives each article its slot. Years, outlets, sections and languages have ranges, with room to spare, and in its range an article takes the
- * first slot of its own sequence that no article of higher rank wants: who came first does not matter, and one more article moves one
- * other or none.
+ * Gives each article its slot. Years, outlets, sections and languages have ranges, with room to spare, and in its range
+ * an article takes the first slot of its own sequence that no article of higher rank wants: who came first does not
+ * matter, and one more article moves one other or none.
  */
 final class Numbering {
 

@@ -1,8 +1,8 @@
 package org.backfile.publish.search;
 
 /**
- * Numbers from 0 to 2<sup>31</sup> - 2 with learnt odds: small ones by themselves, larger ones by their length in bits and their first
- * two bits, the others with even odds (Peter Elias's gamma code, 1975, with odds).
+ * Numbers from 0 to 2<sup>31</sup> - 2 with learnt odds: small ones by themselves, larger ones by their length in bits
+ * and their first two bits, the others with even odds (Peter Elias's gamma code, 1975, with odds).
  */
 final class Numbers {
 

@@ -3,8 +3,8 @@ package org.backfile.publish.search;
 import java.util.Arrays;
 
 /**
- * Learnt odds of one bit, packed in an int: how likely a 1 is (16 bits, of 65536), and how many bits they were learnt from (8 bits).
- * The first bits teach much and later ones less, so that the odds come near the mean of what passed.
+ * Learnt odds of one bit, packed in an int: how likely a 1 is (16 bits, of 65536), and how many bits they were learnt
+ * from (8 bits). The first bits teach much and later ones less, so that the odds come near the mean of what passed.
  */
 final class Odds {
 

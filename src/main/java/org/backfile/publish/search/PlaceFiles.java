@@ -7,7 +7,8 @@ import java.util.List;
 final class PlaceFiles {
 
     /**
-     * What a term's record says of its positions: 0, in the file before; 1, in a new one; n above 1, in n - 1 of its own. One for each term.
+     * What a term's record says of its positions: 0, in the file before; 1, in a new one; n above 1, in n - 1 of its
+     * own. One for each term.
      */
     private final List<Integer> codes = new ArrayList<>();
     private final List<Extent> files = new ArrayList<>();

@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Text with learnt odds: each bit of its UTF-8 bytes is foretold from the one, two and three bytes before, and the three guesses are
- * mixed by weights that learn which to trust (the logistic mixing of Matt Mahoney's PAQ). On blocks of a few kilobytes that
- * is a seventh smaller than deflate, and is read without waiting.
+ * Text with learnt odds: each bit of its UTF-8 bytes is foretold from the one, two and three bytes before, and the
+ * three guesses are mixed by weights that learn which to trust (the logistic mixing of Matt Mahoney's PAQ). On blocks
+ * of a few kilobytes that is a seventh smaller than deflate, and is read without waiting.
  */
 final class Prose {
 
@@ -19,7 +19,8 @@ final class Prose {
     private static final int LEARNING = 3;
 
     /** 4096 / (1 + e^-x) at x from -16 to 16, for the ends of 32 straight lines. */
-    private static final int[] LOGISTIC = {1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549, 2994, 3348,
+    private static final int[] LOGISTIC = {1, 2, 3, 6, 10, 16, 27, 45, 73, 120, 194, 310, 488, 747, 1101, 1546, 2047, 2549,
+            2994, 3348,
         3607, 3785, 3901, 3975, 4022, 4050, 4068, 4079, 4085, 4089, 4092, 4093, 4094};
     private static final int[] SQUASH = squash();
     private static final int[] STRETCH = stretch();

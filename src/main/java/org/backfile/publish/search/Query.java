@@ -92,7 +92,8 @@ record Query(List<Clause> clauses) {
 
     /** White space, and what no word can hold: Unicode's separators and the controls among them. */
     private static boolean blank(char c) {
-        return c <= ' ' || c == '\u00a0' || c == '\u1680' || c >= '\u2000' && c <= '\u200a' || c == '\u2028' || c == '\u2029' || c == '\u202f'
+        return c <= ' ' || c == '\u00a0' || c == '\u1680' || c >= '\u2000' && c <= '\u200a' || c == '\u2028' || c == '\u2029'
+                || c == '\u202f'
                 || c == '\u205f' || c == '\u3000';
     }
 

@@ -1,6 +1,9 @@
 package org.backfile.publish.search;
 
-/** Reads what a {@link RangeEncoder} wrote. Beyond the end of its bytes it reads 0: damaged bytes give other values, never a failure. */
+/**
+ * Reads what a {@link RangeEncoder} wrote. Beyond the end of its bytes it reads 0: damaged bytes give other values,
+ * never a failure.
+ */
 final class RangeDecoder extends Coder {
 
     private static final int LEAST_RANGE = 1 << 24;

@@ -31,8 +31,10 @@ public final class ResultsJson {
     }
 
     private static void hit(Json json, Hit hit) {
-        json.beginObject().member("id", hit.id()).member("headline", hit.headline()).member("date", hit.date()).member("outlet", hit.outlet())
-                .member("section", hit.section()).member("language", hit.language()).member("lead", hit.lead()).member("path", hit.path()).endObject();
+        json.beginObject().member("id", hit.id()).member("headline", hit.headline()).member("date", hit.date()).member("outlet",
+                hit.outlet())
+                .member("section", hit.section()).member("language", hit.language()).member("lead", hit.lead()).member("path",
+                        hit.path()).endObject();
     }
 
     private static void counts(Json json, String name, Map<String, Integer> counts) {

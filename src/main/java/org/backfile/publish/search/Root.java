@@ -22,13 +22,15 @@ import java.util.List;
  * @param outlines    the first term of each outline
  * @param spellings   the first term of each shard of spellings
  */
-record Root(int articles, int slots, int levelBits, int titleWeight, int cardSlots, int daySlots, int bodies, int titles, int cellFiles,
+record Root(int articles, int slots, int levelBits, int titleWeight, int cardSlots, int daySlots, int bodies, int titles,
+        int cellFiles,
         List<String> outlets, List<String> sections, List<String> languages, List<String> outlines, List<String> spellings) {
 
     /** The version of the format. */
     static final int FORMAT = 1;
 
-    private static final Root NOTHING = new Root(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(), List.of());
+    private static final Root NOTHING = new Root(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(),
+            List.of());
 
     Root {
         outlets = List.copyOf(outlets);
@@ -62,7 +64,8 @@ record Root(int articles, int slots, int levelBits, int titleWeight, int cardSlo
                 head.code(coder, given.titleWeight), head.code(coder, given.cardSlots), head.code(coder, given.daySlots),
                 head.code(coder, given.bodies), head.code(coder, given.titles), head.code(coder, given.cellFiles),
                 names(coder, head, prose, given.outlets), names(coder, head, prose, given.sections),
-                names(coder, head, prose, given.languages), terms(coder, prose, given.outlines), terms(coder, prose, given.spellings));
+                names(coder, head, prose, given.languages), terms(coder, prose, given.outlines),
+                        terms(coder, prose, given.spellings));
     }
 
     private static List<String> names(Coder coder, Numbers head, Prose prose, List<String> given) {

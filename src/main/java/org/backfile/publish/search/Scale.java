@@ -12,7 +12,8 @@ package org.backfile.publish.search;
  * @param levelBits  of a term's weight in an article
  * @param titleWeight of a term in the title, in sixteenths of one in the body
  */
-record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int cardSlots, int daySlots, int levelBits, int titleWeight) {
+record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int cardSlots, int daySlots, int levelBits,
+        int titleWeight) {
 
     private static final int LARGE = 300_000;
     private static final int SMALL = 20_000;
@@ -22,7 +23,7 @@ record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int c
         if (articleCount >= LARGE) {
             return new Scale(32_000, 28_000, 56_000, 48_000, 64, 1 << 15, 4, TITLE_WEIGHT);
         } else if (articleCount >= SMALL) {
-            return new Scale(20_000, 16_000, 56_000, 30_000, 48, 1 << 14, 6, TITLE_WEIGHT);
+            return new Scale(20_000, 16_000, 80_000, 30_000, 52, 1 << 14, 5, TITLE_WEIGHT);
         }
         return new Scale(8_000, 8_000, 48_000, 16_000, 32, 1 << 13, 6, TITLE_WEIGHT);
     }

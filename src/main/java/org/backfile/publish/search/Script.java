@@ -4,9 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
- * A file of the index: a classic script that calls one function with its name and its bytes, {@code backfile("t/0a1b","...")}. The
- * text is UTF-16 with a byte order mark, which every browser obeys whatever the host declares, and each character carries 15 bits, from
- * U+4000 to U+BFFF: none is a quote, a line end or a surrogate. That is 1.07 of the bytes, where base64 has 1.33.
+ * A file of the index: a classic script that calls one function with its name and its bytes, {@code
+ * backfile("t/0a1b","...")}. The text is UTF-16 with a byte order mark, which every browser obeys whatever the host
+ * declares, and each character carries 15 bits, from U+4000 to U+BFFF: none is a quote, a line end or a surrogate. That
+ * is 1.07 of the bytes, where base64 has 1.33.
  */
 final class Script {
 

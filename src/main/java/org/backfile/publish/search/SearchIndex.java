@@ -13,9 +13,9 @@ import org.backfile.publish.Edition;
 import org.backfile.publish.Publisher;
 
 /**
- * The search index of an archive, as docs/search-format.md describes it. Its bytes follow from the archive alone. Loads each article
- * once, in the order of slots; needs memory for a run of them and for some numbers a term, and a folder for the lists, whose files the
- * artifacts read when their bytes are asked for.
+ * The search index of an archive, as docs/search-format.md describes it. Its bytes follow from the archive alone. Loads
+ * each article once, in the order of slots; needs memory for a run of them and for some numbers a term, and a folder
+ * for the lists, whose files the artifacts read when their bytes are asked for.
  */
 public final class SearchIndex implements Publisher, Closeable {
 

@@ -56,7 +56,8 @@ public final class Searcher {
     public Results search(String query, int limit) throws IOException {
         Query asked = Query.of(query);
         Matches found = matcher.find(asked);
-        return new Results(query, found.size(), hits(found, limit), Counts.of(facets, found.slots()), new Spelling(terms, folder, root).of(asked));
+        return new Results(query, found.size(), hits(found, limit), Counts.of(facets, found.slots()),
+                new Spelling(terms, folder, root).of(asked));
     }
 
     /**
@@ -84,15 +85,18 @@ public final class Searcher {
     /** The matches' places, the best first; of equal ones the later slot. Scores are compared in millionths. */
     static Stream<Integer> ranked(Matches found) {
         return IntStream.range(0, found.size()).boxed()
-                .sorted(Comparator.<Integer>comparingLong(at -> -Math.round(found.scores()[at] * 1e6)).thenComparingInt(at -> -found.slots()[at]));
+                .sorted(Comparator.<Integer>comparingLong(at -> -Math.round(found.scores()[at] * 1e6))
+                        .thenComparingInt(at -> -found.slots()[at]));
     }
 
     private Hit hit(int slot) throws IOException {
         Cell cell = cell(slot);
         Card card = card(slot);
         String path = card.path(cell.year());
-        String date = card.day() == 0 || cell.year().isEmpty() ? card.known() : path.substring(0, path.lastIndexOf('/')).replace('/', '-');
-        return new Hit(card.id().text(), card.headline(), date, name(facets.outlets(), cell.outlet()), name(facets.sections(), cell.section()),
+        String date = card.day() == 0 || cell.year().isEmpty() ? card.known()
+                : path.substring(0, path.lastIndexOf('/')).replace('/', '-');
+        return new Hit(card.id().text(), card.headline(), date, name(facets.outlets(), cell.outlet()),
+                name(facets.sections(), cell.section()),
                 name(facets.languages(), cell.language()), card.lead(), path);
     }
 
@@ -107,7 +111,8 @@ public final class Searcher {
             file = cards(number);
             cards.put(number, file);
         }
-        return file.get(slot % root.cardSlots()).orElseThrow(() -> new IOException("search/c/" + number + ".js: damaged (try: backfile build)"));
+        return file.get(slot % root.cardSlots()).orElseThrow(() -> new IOException("search/c/" + number
+                + ".js: damaged (try: backfile build)"));
     }
 
     private List<Optional<Card>> cards(int number) throws IOException {

@@ -2,7 +2,10 @@ package org.backfile.publish.search;
 
 import java.util.List;
 
-/** Codes a stretch of the vocabulary: its term shard, the files of its long lists, the files of its positions. Does not change. */
+/**
+ * Codes a stretch of the vocabulary: its term shard, the files of its long lists, the files of its positions. Does not
+ * change.
+ */
 final class ShardWriter {
 
     private final Scale scale;

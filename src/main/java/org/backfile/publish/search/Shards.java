@@ -6,9 +6,9 @@ import java.util.function.IntToLongFunction;
 import java.util.function.IntUnaryOperator;
 
 /**
- * Where a sorted row of terms is cut into shards. A stretch that is too large is cut before one of the terms in its middle third, the one
- * whose hash is least: so a border hangs on the terms around it and not on how much comes before, and a stretch that grows moves no
- * other's border.
+ * Where a sorted row of terms is cut into shards. A stretch that is too large is cut before one of the terms in its
+ * middle third, the one whose hash is least: so a border hangs on the terms around it and not on how much comes before,
+ * and a stretch that grows moves no other's border.
  */
 final class Shards {
 
@@ -26,7 +26,7 @@ final class Shards {
     }
 
     /**
-     * The first term of each shard, in order; the first is 0.
+     * The first term of each shard, in order; the first is 0, and of no terms at all there is one shard.
      *
      * @param count      of terms
      * @param sizeBefore of all terms before a term; grows

@@ -44,7 +44,8 @@ final class Spelling {
 
     /** Whether a term is one that is offered: a word of a script with spaces, neither too short nor too long. */
     static boolean offered(String term) {
-        return term.length() >= SHORTEST && term.length() <= LONGEST && term.codePoints().allMatch(c -> Characters.classOf(c) == Characters.WORD);
+        return term.length() >= SHORTEST && term.length() <= LONGEST
+                && term.codePoints().allMatch(c -> Characters.classOf(c) == Characters.WORD);
     }
 
     private List<String> near(String term) throws IOException {

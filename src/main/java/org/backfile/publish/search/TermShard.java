@@ -51,7 +51,8 @@ final class TermShard {
             terms.add(model.terms().term(coder, ""));
             int documents = model.documents(coder, 0);
             int own = model.parts(coder, 0);
-            Optional<PostingList> list = own > 0 ? Optional.empty() : Optional.of(list(coder, model.lists(), documents, documents));
+            Optional<PostingList> list = own > 0 ? Optional.empty()
+                    : Optional.of(list(coder, model.lists(), documents, documents));
             int code = model.places(coder, 0);
             files += code > 0 ? 1 : 0;
             rows.add(new Row(documents, list, own, parts, files - 1, Math.max(0, code - 1)));
@@ -153,7 +154,8 @@ final class TermShard {
         readPlaces(coder, model, list(term), 0, list(term).size(), slots, places);
     }
 
-    private static void readPlaces(Coder coder, PlaceModel model, PostingList list, int from, int to, int[] wanted, Map<Integer, Places> places) {
+    private static void readPlaces(Coder coder, PlaceModel model, PostingList list, int from, int to, int[] wanted, Map<Integer,
+            Places> places) {
         int next = 0;
         for (int entry = from; entry < to; entry++) {
             Places here = Places.read(coder, model, list.titleLevel(entry) >= 0, list.bodyLevel(entry) >= 0);

@@ -8,9 +8,9 @@ import java.util.List;
  * Cuts a text into the terms that it is found by. A builder: belongs to one thread. The rules stand in
  * docs/search-format.md; the browser's script follows the same, and both pass src/test/vectors/search/tokens.jsonl.
  *
- * <p>A run of letters, digits and marks is one term, in lower case and without accents; every other character ends it, apostrophe
- * and hyphen too ("Orban's" is {@code orban}, {@code s}). A run of a script without spaces gives a term of two characters for each
- * of its characters and the one after it, and its last one by itself.
+ * <p>A run of letters, digits and marks is one term, in lower case and without accents; every other character ends it,
+ * apostrophe and hyphen too ("Orban's" is {@code orban}, {@code s}). A run of a script without spaces gives a term of
+ * two characters for each of its characters and the one after it, and its last one by itself.
  */
 final class Tokenizer {
 

@@ -2,7 +2,10 @@ package org.backfile.publish.search;
 
 import java.util.Arrays;
 
-/** All terms of an archive in order, without their letters: how often each occurs and where its list begins in the merged file. */
+/**
+ * All terms of an archive in order, without their letters: how often each occurs and where its list begins in the merged
+ * file.
+ */
 final class Vocabulary {
 
     private int size;

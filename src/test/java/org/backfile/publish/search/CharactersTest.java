@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 
 class CharactersTest {
 
-    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA, UnicodeScript.KATAKANA,
+    private static final Set<UnicodeScript> UNSPACED = EnumSet.of(UnicodeScript.HAN, UnicodeScript.HIRAGANA,
+            UnicodeScript.KATAKANA,
             UnicodeScript.HANGUL, UnicodeScript.BOPOMOFO, UnicodeScript.THAI, UnicodeScript.LAO, UnicodeScript.KHMER,
             UnicodeScript.MYANMAR, UnicodeScript.YI);
-    private static final Set<UnicodeScript> ACCENTED = EnumSet.of(UnicodeScript.INHERITED, UnicodeScript.COMMON, UnicodeScript.LATIN,
+    private static final Set<UnicodeScript> ACCENTED = EnumSet.of(UnicodeScript.INHERITED, UnicodeScript.COMMON,
+            UnicodeScript.LATIN,
             UnicodeScript.GREEK, UnicodeScript.CYRILLIC, UnicodeScript.ARABIC, UnicodeScript.HEBREW, UnicodeScript.SYRIAC,
             UnicodeScript.HAN, UnicodeScript.HANGUL);
 

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.TestFactory;
 
 class CoderTest {
 
-    /** One end of the coder and all that passes through it, as the vectors spell it: {@code number 5}, {@code text known rest}. */
+    /**
+     * One end of the coder and all that passes through it, as the vectors spell it: {@code number 5}, {@code text known
+     * rest}.
+     */
     private static final class Passage {
 
         private final Coder coder;
@@ -45,7 +48,8 @@ class CoderTest {
 
     @TestFactory
     List<DynamicTest> writesAndReadsTheVectors() throws IOException {
-        return Vectors.lines("coder.jsonl").stream().map(line -> DynamicTest.dynamicTest(Vectors.text(line, "name"), () -> vector(line))).toList();
+        return Vectors.lines("coder.jsonl").stream().map(line -> DynamicTest.dynamicTest(Vectors.text(line, "name"),
+                () -> vector(line))).toList();
     }
 
     private static void vector(JsonTree line) {
@@ -69,7 +73,8 @@ class CoderTest {
     void whatIsWrittenIsRead() {
         for (long seed = 0; seed < 300; seed++) {
             Random random = new Random(seed);
-            int[] values = random.ints(random.nextInt(400)).map(v -> (v & 0x7fffffff) >> random.nextInt(31)).map(v -> Math.min(v, Integer.MAX_VALUE - 1)).toArray();
+            int[] values = random.ints(random.nextInt(400)).map(v -> (v & 0x7fffffff) >> random.nextInt(31))
+                    .map(v -> Math.min(v, Integer.MAX_VALUE - 1)).toArray();
             String text = HostileTexts.text(random, 60);
             RangeEncoder encoder = new RangeEncoder();
             passAll(encoder, values, text);

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The whole indexes among the vectors: {@code whole} as a build writes it, {@code split} in files so small that there are many of every kind. */
+/**
+ * The whole indexes among the vectors: {@code whole} as a build writes it, {@code split} in files so small that there
+ * are many of every kind.
+ */
 class IndexVectorsTest {
 
     @TempDir
@@ -45,7 +48,8 @@ class IndexVectorsTest {
     Stream<DynamicTest> findsInThem() throws IOException {
         List<JsonTree> queries = Vectors.lines("queries.jsonl");
         return Stream.of("whole", "split").flatMap(name -> queries.stream().map(line ->
-                DynamicTest.dynamicTest(name + ": " + Vectors.text(line, "query"), () -> assertFound(Vectors.FOLDER.resolve(name), line))));
+                DynamicTest.dynamicTest(name + ": " + Vectors.text(line, "query"),
+                        () -> assertFound(Vectors.FOLDER.resolve(name), line))));
     }
 
     private static void assertFound(Path site, JsonTree line) throws IOException {
@@ -57,7 +61,8 @@ class IndexVectorsTest {
         assertEquals(Vectors.texts(line, "spellings"), results.spellings());
         assertEquals(line.member("years").orElseThrow().children().stream().map(count -> count.text().orElseThrow()).toList(),
                 results.counts().years().values().stream().map(String::valueOf).toList());
-        assertEquals(Vectors.texts(line, "paths").stream().map(path -> path.replaceAll(".*?([a-z2-7]{12})[.]html", "$1")).toList(),
+        assertEquals(Vectors.texts(line, "paths").stream().map(path -> path.replaceAll(".*?([a-z2-7]{12})[.]html", "$1"))
+                .toList(),
                 searcher.ids(query));
     }
 }

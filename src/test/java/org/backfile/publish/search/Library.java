@@ -48,16 +48,19 @@ final class Library implements Archive {
         return this;
     }
 
-    private static Article article(String name, String edtf, String outlet, String section, String language, String headline, String... paragraphs) {
+    private static Article article(String name, String edtf, String outlet, String section, String language, String headline,
+            String... paragraphs) {
         Document body = new Document();
         for (String text : paragraphs) {
             Paragraph paragraph = new Paragraph();
             paragraph.appendChild(new Text(text));
             body.appendChild(paragraph);
         }
-        return new Article(ArticleId.of(Fingerprint.of(name)), headline, Optional.empty(), Optional.empty(), List.of(), Optional.empty(),
+        return new Article(ArticleId.of(Fingerprint.of(name)), headline, Optional.empty(), Optional.empty(), List.of(),
+                Optional.empty(),
                 new Dated(PublicationTime.of(edtf), edtf), Optional.empty(), some(section), some(outlet), some(language), body,
-                new Provenance("a.txt", OptionalInt.empty(), Fingerprint.of(name), 0, "UTF-8"), new Ledger(List.of()), "", List.of(), Map.of(),
+                new Provenance("a.txt", OptionalInt.empty(), Fingerprint.of(name), 0, "UTF-8"), new Ledger(List.of()), "",
+                        List.of(), Map.of(),
                 List.of(), Optional.empty());
     }
 

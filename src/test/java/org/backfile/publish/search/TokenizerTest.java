@@ -17,7 +17,8 @@ class TokenizerTest {
     List<DynamicTest> givesTheTermsOfTheVectors() throws IOException {
         return Vectors.lines("tokens.jsonl").stream().map(line -> {
             String text = Vectors.text(line, "text");
-            return DynamicTest.dynamicTest("'" + text + "'", () -> assertEquals(Vectors.texts(line, "terms"), Tokenizer.terms(text)));
+            return DynamicTest.dynamicTest("'" + text + "'",
+                    () -> assertEquals(Vectors.texts(line, "terms"), Tokenizer.terms(text)));
         }).toList();
     }
 

@@ -15,7 +15,8 @@ final class Vectors {
     private Vectors() { }
 
     static List<JsonTree> lines(String name) throws IOException {
-        return Files.readAllLines(FOLDER.resolve(name), StandardCharsets.UTF_8).stream().map(line -> JsonTree.read(line).get(0)).toList();
+        return Files.readAllLines(FOLDER.resolve(name), StandardCharsets.UTF_8).stream().map(line -> JsonTree.read(line).get(0))
+                .toList();
     }
 
     static String text(JsonTree line, String member) {

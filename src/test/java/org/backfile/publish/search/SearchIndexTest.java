@@ -1,0 +1,129 @@
+package org.backfile.publish.search;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.backfile.archive.Entry;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SearchIndexTest {
+
+    @TempDir
+    private Path folder;
+
+    private static Library library(int size, long seed) {
+        Random random = new Random(seed);
+        Library library = new Library();
+        for (int i = 0; i < size; i++) {
+            StringBuilder text = new StringBuilder();
+            for (int n = 0; n < 60; n++) {
+                text.append("w").append((int) Math.pow(3_000, random.nextDouble())).append(' ');
+            }
+            library.add((2000 + random.nextInt(4)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10),
+                    "Outlet " + random.nextInt(2), "News", "en",
+                    "Headline w" + random.nextInt(3_000), text.toString());
+        }
+        return library;
+    }
+
+    @Test
+    void theOrderOfTheEntriesDoesNotMatter() throws IOException {
+        Library library = library(200, 1);
+        Map<String, byte[]> expected = library.without(7).index(folder, Library.tiny());
+        Map<String, byte[]> other = library.without(7).without(-1).index(folder, Library.tiny());
+        assertEquals(expected.keySet(), other.keySet());
+        expected.forEach((path, bytes) -> assertArrayEquals(bytes, other.get(path), path));
+    }
+
+    /** Most lists have no article that moves, and most shards none of the new article's words. */
+    @Test
+    void oneArticleMoreChangesFewFiles() throws IOException {
+        Library library = library(1_500, 2);
+        Map<String, byte[]> with = library.index(folder, Scale.of(1_500));
+        double most = 0;
+        double sum = 0;
+        int trials = 8;
+        for (int i = 0; i < trials; i++) {
+            Map<String, byte[]> without = library.without(100 * i + 3).index(folder, Scale.of(1_500));
+            long changed = with.entrySet().stream().filter(file -> !Arrays.equals(file.getValue(), without.get(file.getKey())))
+                    .count();
+            sum += (double) changed / with.size() / trials;
+            most = Math.max(most, (double) changed / with.size());
+        }
+        assertTrue(sum < 0.5, sum + " of the files change on average, at most " + most);
+    }
+
+    /** The dropped article's own word stands in no file, nor does anything in the state folder outlive the index. */
+    @Test
+    void aDroppedArticleLeavesNoTrace() throws IOException {
+        Library library = library(50, 3).add("2001-01-11", "Outlet 0", "News", "en", "Zanzibar", "zanzibarian zanzibarism");
+        Library dropped = library.without(50);
+        Searcher searcher = dropped.searcher(folder, Library.tiny());
+        assertEquals(0, searcher.search("zanzibar OR zanzibar*", 1).total());
+        assertEquals(java.util.List.of(), searcher.search("zanzibaria", 1).spellings());
+        try (SearchIndex index = new SearchIndex(folder.resolve("work"))) {
+            index.write(library, Library.tiny(), artifact -> artifact.body().bytes());
+        }
+        try (Stream<Path> left = Files.list(folder.resolve("work"))) {
+            assertEquals(0, left.count());
+        }
+    }
+
+    @Test
+    void everyFileIsAScriptOfItsOwnName() throws IOException {
+        for (Map.Entry<String, byte[]> file : Harbour.library().index(folder, Library.tiny()).entrySet()) {
+            String name = file.getKey().substring(SearchIndex.FOLDER.length(), file.getKey().length() - ".js".length());
+            String text = new String(file.getValue(), StandardCharsets.UTF_16LE);
+            assertTrue(text.startsWith("\ufeffbackfile(\"" + name + "\",\"") && text.endsWith("\");\n"), name);
+            assertTrue(text.substring(name.length() + 15, text.length() - 4).chars().allMatch(c -> c >= 0x4000 && c < 0xc000),
+                    name);
+        }
+    }
+
+    /** A run of a few documents at a time, merged, is the run of them all. */
+    @Test
+    void runsMakeNoDifference() throws IOException {
+        Library library = library(120, 5);
+        assertArrayEquals(merged(library, 1 << 24), merged(library, 1 << 12));
+    }
+
+    private byte[] merged(Library library, int budget) throws IOException {
+        Inverter inverter = new Inverter(folder, budget, new Norms(library.entries().size()));
+        int slot = 0;
+        for (Entry entry : library.entries()) {
+            inverter.document(slot++, Content.of(library.load(entry)));
+        }
+        Path file = folder.resolve("lists");
+        Merge.of(inverter.runs(), file);
+        return Files.readAllBytes(file);
+    }
+
+    @Test
+    void slotsAreOfTheirCells() {
+        Library library = library(400, 9);
+        Numbering numbering = Numbering.of(library.entries());
+        int seen = 0;
+        for (Cell cell : numbering.facets().cells()) {
+            int articles = 0;
+            for (int slot = cell.start(); slot < cell.end(); slot++) {
+                articles += numbering.entry(slot).filter(entry -> cell.year().equals(entry.published().day()
+                        .map(day -> day.getYear()))).isPresent() ? 1 : 0;
+            }
+            assertEquals(cell.articles(), articles);
+            seen += articles;
+        }
+        assertEquals(400, seen);
+        assertFalse(numbering.slotCount() > 2 * 400);
+    }
+}
