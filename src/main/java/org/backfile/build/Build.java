@@ -73,8 +73,8 @@ public final class Build {
                 Depot depot = depot(program);
                 SearchIndex index = new SearchIndex(options.state().resolve(SEARCH))) {
             profile.passed("opening");
-            Records records = new Records(new Reader(config.outlets(), config.corrections()).keepingAll(options.keepAll()),
-                    config.limits(), depot, profile);
+            Reader reader = new Reader(config.outlets(), config.corrections()).with(config.habits()).keepingAll(options.keepAll());
+            Records records = new Records(reader, config.limits(), depot, profile);
             Passes passes = new Passes(config, List.of(new Pages(templates), index), publication, records, depot, site, workers, problems,
                     progress, profile);
             return passes.report(passes.run(options.inputs()), start, options.site().toAbsolutePath().normalize().resolve("index.html"));

@@ -17,6 +17,7 @@ import org.backfile.problem.Problems;
 import org.backfile.problem.SetupException;
 import org.backfile.read.Corrections;
 import org.backfile.read.Explanation;
+import org.backfile.read.Habits;
 import org.backfile.read.Reader;
 import org.backfile.source.Formats;
 import org.backfile.source.SourceDocument;
@@ -60,11 +61,12 @@ final class ExplainCommand implements Callable<Integer> {
         Config config = Config.load(ArchiveOptions.file(configuration));
         Problems problems = new Problems();
         Formats formats = Formats.of(config.limits(), new Tally());
-        SourceFile source = source(config.corrections());
+        Habits habits = config.habits();
+        SourceFile source = source(config.corrections(), habits);
         if (formats.of(source).isEmpty()) {
             throw new SetupException(Problem.error(Place.of(file), "no known format by its name", "inputs end in .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson"));
         }
-        Reader reader = new Reader(config.outlets(), config.corrections());
+        Reader reader = new Reader(config.outlets(), config.corrections()).with(habits);
         List<ExplainedDocument> explained = new ArrayList<>();
         try (Stream<SourceDocument> documents = formats.open(source, problems)) {
             documents.forEach(document -> {
@@ -83,12 +85,12 @@ final class ExplainCommand implements Callable<Integer> {
         return ExitCode.CLEAN;
     }
 
-    private SourceFile source(Corrections corrections) {
+    private SourceFile source(Corrections corrections, Habits habits) {
         Path path = Path.of(file);
         if (!Files.isRegularFile(path)) {
             throw new SetupException(Problem.error(Place.of(file), "no such file", "give the path of one input"));
         }
-        return new SourceFile(path, corrections.source(file.replace('\\', '/')));
+        return new SourceFile(path, habits.source(corrections.source(file.replace('\\', '/'))));
     }
 
     private static ExplainedDocument explained(Reader reader, SourceDocument document, Problems problems) {

@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
 /** The program's entry. */
 @Command(name = "backfile", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         description = "Turns scraped news text into a static HTML archive.",
-        subcommands = {BuildCommand.class, ParseCommand.class, ExplainCommand.class, ReviewCommand.class, ServeCommand.class,
+        subcommands = {BuildCommand.class, ParseCommand.class, LearnCommand.class, HabitsCommand.class, ExplainCommand.class,
+                ReviewCommand.class, ServeCommand.class,
                 CheckCommand.class, SearchCommand.class,
                 AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",

@@ -16,6 +16,8 @@ import org.backfile.problem.SetupException;
 import org.backfile.publish.Edition;
 import org.backfile.read.Corrections;
 import org.backfile.read.DateOrder;
+import org.backfile.read.Habits;
+import org.backfile.read.HabitsFile;
 import org.backfile.read.OutletOption;
 import org.backfile.source.Limits;
 
@@ -26,8 +28,10 @@ import org.backfile.source.Limits;
  * @param outlets what is known of its outlets, in the file's order
  * @param limits  how large a document may be
  * @param corrections what is set right in single records
+ * @param habitsFile  where what was learnt of outlets is kept; need not be there
  */
-public record Config(Edition edition, List<OutletOption> outlets, Limits limits, Corrections corrections) {
+public record Config(Edition edition, List<OutletOption> outlets, Limits limits, Corrections corrections,
+        Path habitsFile) {
 
     private static final Map<String, DateOrder> ORDERS = Map.of("dmy", DateOrder.DAY_FIRST, "mdy", DateOrder.MONTH_FIRST);
 
@@ -50,11 +54,21 @@ public record Config(Edition edition, List<OutletOption> outlets, Limits limits,
         String name = file.map(Path::toString).orElse("");
         YamlMap map = YamlMap.parse(name, 1, file.map(Config::text).orElse(""), Setting.keys(""), faults);
         Path folder = file.map(Path::toAbsolutePath).map(Path::getParent).orElse(Path.of(""));
-        Config config = new Config(edition(map, folder, faults), outlets(map), limits(map), corrections(file, map, faults));
+        Config config = new Config(edition(map, folder, faults), outlets(map), limits(map), corrections(file, map, faults),
+                folder.resolve(map.text(Setting.HABITS.key()).orElse(Setting.HABITS.otherwise())));
         if (!faults.isEmpty()) {
             throw new SetupException(faults);
         }
         return config;
+    }
+
+    /**
+     * What was learnt of the outlets; nothing where there is no such file.
+     *
+     * @throws SetupException where the file is wrong
+     */
+    public Habits habits() {
+        return Files.exists(habitsFile) ? HabitsFile.load(habitsFile) : Habits.NONE;
     }
 
     private static String text(Path file) {

@@ -17,6 +17,7 @@ public enum Setting {
     OUTLET_NAME("outlets.name", "", "its name, instead of the one in the pages' copyright lines"),
     OUTLET_LANGUAGE("outlets.language", "", "language of all its articles, where you would not have it told article by article"),
     OUTLET_DATE_ORDER("outlets.date-order", "", "`dmy` or `mdy`: what 01/02/2012 means there; without it such a date stays unknown"),
+    HABITS("habits", "habits.jsonl", "file of what `backfile learn` has learnt, beside the configuration file"),
     MAX_BYTES("max-document-bytes", "8388608", "larger documents are set aside"),
     MAX_LINES("max-document-lines", "100000", "documents with more lines are set aside");
 

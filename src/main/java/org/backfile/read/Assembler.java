@@ -137,13 +137,14 @@ final class Assembler {
     private void headline(LabelledBlock label) {
         Block block = label.block();
         boolean plain = block.span().length() == block.text().length();
-        Span title = OutletSuffix.of(block.text(), plain ? page.blocks() : List.of()).map(OutletSuffix::title)
-                .orElse(new Span(0, block.span().length()));
+        Optional<OutletSuffix> suffix = plain ? OutletSuffix.of(block.text(), page.blocks())
+                .or(() -> OutletSuffix.of(block.text(), page.habits())) : Optional.empty();
+        Span title = suffix.map(OutletSuffix::title).orElse(new Span(0, block.span().length()));
         headline = Optional.of(Controls.without(title.of(block.span().of(page.document().text()))));
         ledger.add(within(block, title), Role.HEADLINE, label.reason());
         if (title.end() < block.span().length()) {
             ledger.add(within(block, new Span(title.end(), block.span().length())), Role.REPEAT,
-                    Reason.of("outlet-suffix", "the headline stands without it elsewhere on the page"));
+                    Reason.of("outlet-suffix", suffix.orElseThrow().evidence()));
         }
     }
 

@@ -65,7 +65,8 @@ final class BylineRule implements Rule {
     }
 
     private double likelihood(Draft draft, int i) {
-        return model.forest(Model.Question.BYLINE).likelihood(draft.vectors().rows(), draft.vectors().at(i));
+        return draft.weighed(draft.habits().byline(), i,
+                model.forest(Model.Question.BYLINE).likelihood(draft.vectors().rows(), draft.vectors().at(i)));
     }
 
     /** The blocks that may be a byline: short ones around the headline, at the text's beginning and after its end. */

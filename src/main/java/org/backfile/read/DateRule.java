@@ -61,7 +61,8 @@ final class DateRule implements Rule {
     }
 
     private double likelihood(Draft draft, int i) {
-        return model.forest(Model.Question.DATE).likelihood(draft.vectors().rows(), draft.vectors().at(i));
+        return draft.weighed(draft.habits().date(), i,
+                model.forest(Model.Question.DATE).likelihood(draft.vectors().rows(), draft.vectors().at(i)));
     }
 
     /** The blocks that may say when the article was published. */
@@ -87,7 +88,20 @@ final class DateRule implements Rule {
         DateLine date = draft.date(i).orElseThrow();
         String evidence = date.updated() ? "the only date, though it is that of a change"
                 : date.ambiguous() ? "a date, but day and month cannot be told apart" : "reads as " + date.time().edtf();
-        draft.set(i, Role.DATE, "date-line", evidence);
+        draft.set(i, Role.DATE, "date-line", evidence + habits(draft, i));
+    }
+
+    /** What the outlet's other pages had to say. */
+    private static String habits(Draft draft, int i) {
+        String place = draft.isAt(draft.habits().date(), i) ? draft.habits().date().map(usual -> ", where " + usual.articles() + " of "
+                + usual.of() + " articles of this outlet have it").orElseThrow() : "";
+        return place + (!settledByHabit(draft, i) ? "" : draft.order() == DateOrder.DAY_FIRST ? ", the day first as in other dates of this outlet"
+                : ", the month first as in other dates of this outlet");
+    }
+
+    private static boolean settledByHabit(Draft draft, int i) {
+        return draft.order() != DateOrder.UNKNOWN && draft.order() == draft.habits().order() && DateLine.of(draft.block(i).text(),
+                draft.features(i), "", DateOrder.UNKNOWN).filter(DateLine::ambiguous).isPresent();
     }
 
     /** Whether it was the first line that tells of a change. */

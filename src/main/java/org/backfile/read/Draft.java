@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.backfile.article.Field;
 import org.backfile.article.Reason;
 import org.backfile.article.Role;
+import org.backfile.read.OutletHabits.HeadPlace;
 import org.backfile.source.SourceDocument;
 
 /**
@@ -36,6 +37,7 @@ final class Draft {
     private final boolean[] prose;
     private final boolean[] iconTitles;
     private final boolean[] credits;
+    private final boolean[] repeats;
     private BlockVectors vectors;
     private Model model;
     private float[] likelihoods = {};
@@ -54,6 +56,7 @@ final class Draft {
         this.prose = new boolean[blocks.length];
         this.iconTitles = new boolean[blocks.length];
         this.credits = new boolean[blocks.length];
+        this.repeats = new boolean[blocks.length];
         this.counts = new int[blocks.length];
         this.firsts = new int[blocks.length];
         this.stopWords = new int[blocks.length];
@@ -177,6 +180,35 @@ final class Draft {
     /** Whether the model takes block i for text. */
     boolean isText(int i) {
         return text[i];
+    }
+
+    /** Which of day and month goes first in this page's dates. */
+    DateOrder order() {
+        return page.order();
+    }
+
+    OutletHabits habits() {
+        return page.habits();
+    }
+
+    /** Whether block i stands where the outlet's pages have something of the head. */
+    boolean isAt(Optional<HeadPlace> place, int i) {
+        return headline >= 0 && place.filter(usual -> usual.blocks() == i - headline).isPresent();
+    }
+
+    /** The likelihood of block i, with better odds where it stands at the outlet's usual place. */
+    double weighed(Optional<HeadPlace> place, int i, double likelihood) {
+        return isAt(place, i) ? place.orElseThrow().weighed(likelihood) : likelihood;
+    }
+
+    /** The outlet has block i on its other pages too, and it is no part of any article. */
+    void repeats(int i) {
+        repeats[i] = true;
+    }
+
+    /** Whether block i is what the outlet repeats from page to page. */
+    boolean isRepeated(int i) {
+        return repeats[i];
     }
 
     /** What the model measured and said of each block. */

@@ -11,9 +11,11 @@ import org.backfile.source.SourceDocument;
  * @param language the language of most of its text, see {@link Language}
  * @param order    which of day and month goes first in this outlet's dates, where that is configured
  * @param claims   what the page says of its article outside the text; none where the document is no page of HTML
+ * @param habits   what its outlet's other pages have shown
  * @param blocks   in order; none overlap, and what is between them is blank
  */
-record Page(SourceDocument document, Optional<String> language, DateOrder order, Claims claims, List<Block> blocks) {
+record Page(SourceDocument document, Optional<String> language, DateOrder order, Claims claims, OutletHabits habits,
+        List<Block> blocks) {
 
     /** The language's bit in the lexicon's masks; -1 where it is not known. */
     int languageIndex() {

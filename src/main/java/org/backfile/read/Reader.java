@@ -3,9 +3,9 @@ package org.backfile.read;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleId;
 import org.backfile.article.Confidence;
@@ -27,6 +27,8 @@ public final class Reader {
     private final Supplier<Calibration> text;
     private final Supplier<Calibration> web;
     private final boolean keepsAll;
+    private final Habits habits;
+    private final String learnt;
     private final Map<Optional<OutletOption>, Recipe> uncorrected;
 
     /** @param outlets what is known of outlets; the first whose folder holds a source counts */
@@ -48,24 +50,31 @@ public final class Reader {
      */
     Reader(List<OutletOption> outlets, Corrections corrections, Labeller labeller, Supplier<Calibration> text,
             Supplier<Calibration> web) {
-        this(outlets, corrections, labeller, text, web, false);
+        this(outlets, corrections, labeller, text, web, false, Habits.NONE);
     }
 
     private Reader(List<OutletOption> outlets, Corrections corrections, Labeller labeller, Supplier<Calibration> text,
-            Supplier<Calibration> web, boolean keepsAll) {
+            Supplier<Calibration> web, boolean keepsAll, Habits habits) {
         this.outlets = List.copyOf(outlets);
         this.corrections = corrections;
         this.labeller = labeller;
         this.text = text;
         this.web = web;
         this.keepsAll = keepsAll;
+        this.habits = habits;
+        this.learnt = habits.outlets().isEmpty() ? "" : habits.fingerprint().hex();
         this.uncorrected = new HashMap<>(Map.of(Optional.empty(), settings(Optional.empty(), Corrections.NOTHING)));
         outlets.forEach(outlet -> uncorrected.put(Optional.of(outlet), settings(Optional.of(outlet), Corrections.NOTHING)));
     }
 
     /** @param all whether documents that are no article are to be kept as one: index pages, error pages, stubs */
     public Reader keepingAll(boolean all) {
-        return new Reader(outlets, corrections, labeller, text, web, all);
+        return new Reader(outlets, corrections, labeller, text, web, all, habits);
+    }
+
+    /** @param known what outlets' other pages have shown; a reader that is not told reads each page by itself */
+    public Reader with(Habits known) {
+        return new Reader(outlets, corrections, labeller, text, web, keepsAll, known);
     }
 
     /**
@@ -79,7 +88,8 @@ public final class Reader {
     }
 
     private Recipe settings(Optional<OutletOption> outlet, Recipe corrected) {
-        return new Recipe.Writer().add(outlet.map(OutletOption::toString).orElse("")).add(corrected).add(keepsAll ? 1 : 0).recipe();
+        return new Recipe.Writer().add(outlet.map(OutletOption::toString).orElse("")).add(corrected)
+                .add(keepsAll ? 1 : 0).add(learnt).recipe();
     }
 
     /** What is set right in a record by its id; absent where nothing is. */
@@ -108,7 +118,7 @@ public final class Reader {
     /** The article in a document, or what it is instead, which is a problem as well. */
     public Outcome outcome(SourceDocument document, Problems problems) {
         Optional<OutletOption> outlet = outlet(document);
-        Page page = page(document, outlet);
+        Page page = page(document);
         Draft draft = labeller.label(page);
         Corrector corrector = corrector(document);
         List<LabelledBlock> corrected = corrector.labels(page, draft.labels(), problems);
@@ -133,7 +143,7 @@ public final class Reader {
      */
     Optional<Reading> reading(SourceDocument document) {
         Optional<OutletOption> outlet = outlet(document);
-        Page page = page(document, outlet);
+        Page page = page(document);
         Draft draft = labeller.label(page);
         List<LabelledBlock> labels = draft.labels();
         return Assembler.article(page, labels, draft.findings(), outlet, Optional.empty())
@@ -156,9 +166,24 @@ public final class Reader {
 
     /** Every block of a document with its role and what decided, in order. */
     public List<Explanation> explain(SourceDocument document) {
-        Page page = page(document, outlet(document));
+        Page page = page(document);
         Draft draft = labeller.label(page);
         return Explainer.explain(page, draft, corrector(document).labels(page, draft.labels(), new Problems()));
+    }
+
+    /** The name under which the document's outlet is known in the habits. */
+    String outletKey(SourceDocument document) {
+        return OutletKey.of(document, outlet(document));
+    }
+
+    /** A document cut into blocks, with what is known of its outlet. */
+    Page page(SourceDocument document) {
+        Optional<OutletOption> outlet = outlet(document);
+        return page(document, outlet, habits.outlets().isEmpty() ? OutletHabits.NONE : habits.of(OutletKey.of(document, outlet)));
+    }
+
+    List<LabelledBlock> labels(Page page) {
+        return labeller.label(page).labels();
     }
 
     private Optional<OutletOption> outlet(SourceDocument document) {
@@ -170,18 +195,20 @@ public final class Reader {
     }
 
     /** A document cut into blocks, with its language. */
-    static Page page(SourceDocument document, Optional<OutletOption> outlet) {
+    static Page page(SourceDocument document, Optional<OutletOption> outlet, OutletHabits habits) {
         List<Block> blocks = Segmenter.blocks(document);
         Claims claims = document.markup().isPresent() ? Claims.of(document) : Claims.NONE;
         Optional<String> language = outlet.flatMap(OutletOption::language)
                 .or(() -> Language.of(document.text(), blocks.stream().map(Block::features).toList()))
-                .or(claims::language);
-        return new Page(document, language, order(outlet, blocks), claims, blocks);
+                .or(claims::language).or(habits::language);
+        return new Page(document, language, order(outlet, blocks, habits), claims, habits, blocks);
     }
 
-    private static DateOrder order(Optional<OutletOption> outlet, List<Block> blocks) {
-        DateOrder known = outlet.map(OutletOption::dateOrder).orElse(DateOrder.UNKNOWN);
-        return known == DateOrder.UNKNOWN ? WrittenOrder.of(blocks) : known;
+    /** As configured; else as the page's other dates show it; else as those of the outlet's other pages do. */
+    private static DateOrder order(Optional<OutletOption> outlet, List<Block> blocks, OutletHabits habits) {
+        return Stream.<Supplier<DateOrder>>of(() -> outlet.map(OutletOption::dateOrder).orElse(DateOrder.UNKNOWN),
+                () -> WrittenOrder.of(blocks), habits::order).map(Supplier::get).filter(order -> order != DateOrder.UNKNOWN)
+                .findFirst().orElse(DateOrder.UNKNOWN);
     }
 
     private static void remark(Article article, Problems problems) {
@@ -193,7 +220,7 @@ public final class Reader {
         if (article.published().time() instanceof PublicationTime.OneOf) {
             problems.add(Problem.warning(article.provenance().place(),
                     "day and month cannot be told apart in \"" + article.published().written() + "\"",
-                    "set date-order for this outlet in the configuration"));
+                    "set date-order for this outlet in the configuration, or let its other pages tell: backfile learn"));
         }
     }
 }

@@ -28,7 +28,7 @@ final class RuleLabeller implements Labeller {
         return List.of(new SpriteRule(), new FurnitureRule(), new PromoRule(), new ReadersCommentsRule(), new ProseRunRule(),
                 new TextModelRule(model), new HeadlineRule(model), new DateRule(model), new BylineRule(model),
                         new StandfirstRule(model),
-                new HeadRule(), new TextRule(), new SurroundingsRule());
+                new HeadRule(), new OutletRepeatRule(), new TextRule(), new SurroundingsRule());
     }
 
     @Override

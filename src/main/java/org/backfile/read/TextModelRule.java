@@ -93,7 +93,8 @@ final class TextModelRule implements Rule {
     }
 
     /** Sets what is text, for a likelihood of each block. */
-    static void decide(Draft draft, BlockVectors vectors, float[] text) {
+    static void decide(Draft draft, BlockVectors vectors, float[] likelihoods) {
+        float[] text = OutletRepeats.without(draft, likelihoods);
         boolean[] chosen = draft.document().markup().isPresent() ? stretches(draft, text) : lines(draft, text);
         draft.body(draft.size(), draft.size());
         for (int i = 0; i < draft.size(); i++) {

@@ -23,15 +23,22 @@ final class CrossRead {
 
     public static void main(String[] args) throws IOException {
         Course course = Course.of(args[0]);
+        Path folder = Path.of(args[3]);
+        List<Model> models = models(course, folder);
+        List<Example> examples = Example.load(Path.of(args[1]), Train.SETS, course.field());
+        List<ClaimModel> claims = course == Course.WEB ? Train.claims(examples, models, Path.of(args[2]), folder) : List.of();
+        read(course, examples, models, claims, Path.of(args[2]), folder);
+    }
+
+    /** The folds' models, in the folds' order. */
+    static List<Model> models(Course course, Path folder) throws IOException {
         List<Model> models = new ArrayList<>();
         for (int fold = 0; fold < Example.FOLDS; fold++) {
-            try (InputStream in = Files.newInputStream(Path.of(args[3]).resolve("fold-" + fold + ".bin"))) {
+            try (InputStream in = Files.newInputStream(folder.resolve("fold-" + fold + ".bin"))) {
                 models.add(Model.read(in, course.all()));
             }
         }
-        List<Example> examples = Example.load(Path.of(args[1]), Train.SETS, course.field());
-        List<ClaimModel> claims = course == Course.WEB ? Train.claims(examples, models, Path.of(args[2]), Path.of(args[3])) : List.of();
-        read(course, examples, models, claims, Path.of(args[2]), Path.of(args[3]));
+        return models;
     }
 
     /** @param claims the models that weigh claims, a fold each; none for text dumps */
