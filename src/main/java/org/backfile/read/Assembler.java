@@ -137,6 +137,12 @@ final class Assembler {
     private void headline(LabelledBlock label) {
         Block block = label.block();
         boolean plain = block.span().length() == block.text().length();
+        Optional<GluedKicker> glued = plain && kicker.isEmpty() && page.document().markup().isEmpty()
+                ? GluedKicker.of(block.text(), page.blocks()) : Optional.empty();
+        if (glued.isPresent()) {
+            headline(label, glued.get());
+            return;
+        }
         Optional<OutletSuffix> suffix = plain ? OutletSuffix.of(block.text(), page.blocks())
                 .or(() -> OutletSuffix.of(block.text(), page.habits())) : Optional.empty();
         Span title = suffix.map(OutletSuffix::title).orElse(new Span(0, block.span().length()));
@@ -146,6 +152,16 @@ final class Assembler {
             ledger.add(within(block, new Span(title.end(), block.span().length())), Role.REPEAT,
                     Reason.of("outlet-suffix", suffix.orElseThrow().evidence()));
         }
+    }
+
+    private void headline(LabelledBlock label, GluedKicker parts) {
+        Block block = label.block();
+        kicker = Optional.of(parts.kicker().of(block.text()));
+        headline = Optional.of(parts.headline().of(block.text()));
+        ledger.add(within(block, parts.kicker()), Role.KICKER,
+                Reason.of("glued-kicker", "elsewhere on the page a colon parts it from the headline"));
+        mark(block, parts.kicker().end(), parts.headline().start());
+        ledger.add(within(block, parts.headline()), Role.HEADLINE, label.reason());
     }
 
     private void kicker(Block block) {

@@ -1,6 +1,7 @@
 package org.backfile.read;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -17,17 +18,17 @@ final class BlockVectors {
     private static final int LIKENESS = PLACE + 33;
     private static final int MARKS = LIKENESS + 4;
 
-    /** How many numbers the first stage reads of a block. */
-    static final int WIDTH = MARKS + 24;
+    private static final int WIDTH = MARKS + 24;
     private static final int SPEECH = WIDTH + 30;
     private static final int LAST = SPEECH + 4;
 
-    /** How many numbers the second stage reads. */
-    static final int TOLD_WIDTH = LAST + 6;
+    private static final int TOLD_WIDTH = LAST + 6;
     private static final int HEADLINE = TOLD_WIDTH + 6;
 
-    /** How many numbers the models of the head read of a text dump. */
-    static final int FULL_WIDTH = HEADLINE + 7;
+    private static final int FULL_WIDTH = HEADLINE + 7;
+
+    /** How many numbers all models read of a text dump. */
+    static final int TEXT_WIDTH = FULL_WIDTH + DumpVectors.WIDTH;
 
     /** How many numbers all models read of a page with markup. */
     static final int WEB_WIDTH = FULL_WIDTH + WebVectors.WIDTH;
@@ -45,11 +46,12 @@ final class BlockVectors {
     private final Likeness likeness;
     private final Boolean[] named;
     private Optional<WebVectors> web = Optional.empty();
+    private Optional<DumpVectors> dump = Optional.empty();
 
     private BlockVectors(Draft draft) {
         this.draft = draft;
         this.size = draft.size();
-        this.width = draft.document().markup().isPresent() ? WEB_WIDTH : FULL_WIDTH;
+        this.width = draft.document().markup().isPresent() ? WEB_WIDTH : TEXT_WIDTH;
         this.rows = new float[size * width];
         this.likeness = new Likeness(draft);
         this.named = new Boolean[size];
@@ -60,7 +62,9 @@ final class BlockVectors {
         vectors.traits();
         vectors.neighbours();
         vectors.places();
-        if (vectors.width > FULL_WIDTH && vectors.size > 0) {
+        if (draft.document().markup().isEmpty()) {
+            vectors.dump = Optional.of(DumpVectors.of(draft, vectors.rows, vectors.width));
+        } else if (vectors.size > 0) {
             vectors.web = Optional.of(WebVectors.of(draft, draft.document(), vectors.rows, vectors.width));
         }
         return vectors;
@@ -75,7 +79,7 @@ final class BlockVectors {
         return size;
     }
 
-    /** The length of a row: {@link #FULL_WIDTH}, or {@link #WEB_WIDTH} for a page with markup. */
+    /** The length of a row: {@link #TEXT_WIDTH}, or {@link #WEB_WIDTH} for a page with markup. */
     int width() {
         return width;
     }
@@ -138,6 +142,7 @@ final class BlockVectors {
         answers.putLast(1, rows, width, LAST);
         answers.putLast(-1, rows, width, LAST + 3);
         web.ifPresent(vectors -> vectors.tell(likelihoods));
+        dump.ifPresent(vectors -> vectors.tell(likelihoods));
     }
 
     /** Adds the place in respect of the text that was found, and how like its opening each block is. */
@@ -167,6 +172,16 @@ final class BlockVectors {
             rows[at + 5] = draft.count(i) > 1 ? 1 : 0;
             rows[at + 6] = Math.abs(i - headline) < NEAR_HEAD && named(i) ? 1 : 0;
         }
+    }
+
+    /** Adds what the rest of the page makes of the words of those that may be the headline. */
+    void headlines(List<Integer> candidates) {
+        dump.ifPresent(vectors -> likeness.putHeadlines(candidates, vectors.head()));
+    }
+
+    /** Adds what the rest of the page makes of the names in those that may be a byline. */
+    void bylines(List<Integer> candidates) {
+        dump.ifPresent(vectors -> vectors.head().bylines(candidates));
     }
 
     /** Asked again when the headline is known; the answer is the same. */

@@ -23,11 +23,8 @@ record Byline(List<Span> names) {
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 14;
 
-    /** More words are no name; a name of the Arabic or Spanish world can have as many. */
-    private static final int LONGEST_NAME = 6;
-
-    /** "Mac" and "Van" are glued to the name after them. */
-    private static final int LONGEST_PREFIX = 3;
+    /** So many letters say a date with its label: "Artikel veröffentlicht am 28. April". */
+    private static final int DATE_LETTERS = 40;
 
     /** What ends the names: more about them, a date, an address. */
     private static final String ENDS = ";|([{<•·▪–—@→›»©";
@@ -73,30 +70,30 @@ record Byline(List<Span> names) {
 
     /** The names in a byline; roles, agencies, dates and addresses beside them are none. */
     static Byline of(String line, Features features) {
-        List<Span> names = new ArrayList<>();
         int start = start(line, features.folded());
         int end = end(line, start);
+        List<Span> parts = new ArrayList<>();
         int from = start;
         int at = start;
         while (at < end) {
             int joint = joint(line, at, end);
             if (joint > 0) {
-                add(names, line, from, at);
+                parts.add(new Span(from, at));
                 from = at + joint;
                 at = from;
             } else {
                 at++;
             }
         }
-        add(names, line, from, end);
-        return new Byline(List.copyOf(names));
+        parts.add(new Span(from, end));
+        return new Byline(Persons.in(line, parts));
     }
 
     /** Past the opening phrase, or past a date and the "by" after it: "posted on 19 Dec 2023 by Ada Thornquist". */
     private static int start(String line, String folded) {
         int opening = openingLength(line, folded);
         int digit = lastDigit(line);
-        boolean dateFirst = digit >= 0 && line.substring(0, digit).codePoints().filter(Character::isLetter).count() <= 24
+        boolean dateFirst = digit >= 0 && line.substring(0, digit).codePoints().filter(Character::isLetter).count() <= DATE_LETTERS
                 && line.substring(digit).codePoints().filter(Character::isLetter).count() >= 5;
         int start = dateFirst && (opening == 0 || Character.isDigit(line.charAt(0))) ? digit + 1 : opening;
         for (int at = start; at < line.length(); ) {
@@ -130,7 +127,7 @@ record Byline(List<Span> names) {
 
     /** The length in the line of the phrase that opens it, with the colon or space after it. */
     private static int openingLength(String line, String folded) {
-        int words = Words.of(Lexicon.get().opening(folded, Phrase.BYLINE)).size();
+        int words = Words.of(Lexicon.get().opening(bare(folded), Phrase.BYLINE)).size();
         int at = 0;
         for (int word = 0; word < words; word++) {
             while (at < line.length() && !Words.spells(line.charAt(at))) {
@@ -153,6 +150,15 @@ record Byline(List<Span> names) {
         return at;
     }
 
+    /** Without the bracket or the dash that opens it: "(记者 林晓舟)". */
+    private static String bare(String folded) {
+        int from = 0;
+        while (from < folded.length() && !Character.isLetterOrDigit(folded.codePointAt(from))) {
+            from++;
+        }
+        return folded.substring(from);
+    }
+
     /** "ByMichael Greshko": inline elements that a dump put together. */
     private static int gluedOpening(String line) {
         for (int i = 2; i < Math.min(12, line.length()); i++) {
@@ -164,14 +170,26 @@ record Byline(List<Span> names) {
         return 0;
     }
 
-    /** Names end where something else begins: a semicolon, a bracket, a dash, a digit, the word before a date's digits. */
+    /**
+     * Names end where something else begins: a semicolon, a bracket, a dash, a digit, the word before a date's digits, a word
+     * such as "for" behind a name.
+     */
     private static int end(String line, int start) {
         int end = start;
         while (end < line.length() && ENDS.indexOf(line.charAt(end)) < 0 && !Character.isDigit(line.charAt(end))
-                && !spacedOut(line, end)) {
+                && !spacedOut(line, end) && !endWord(line, start, end)) {
             end++;
         }
         return end < line.length() && Character.isDigit(line.charAt(end)) ? beforeDate(line, start, end) : end;
+    }
+
+    /** Whether a word begins here after which comes no name; the name before it has a space in it. */
+    private static boolean endWord(String line, int start, int at) {
+        if (at <= start + 1 || !Fold.blank(line.charAt(at - 1)) || line.substring(start, at - 1).indexOf(' ') < 0) {
+            return false;
+        }
+        int to = wordEnd(line, at);
+        return to > at && to < line.length() && Lexicon.get().endsNames(line.substring(at, to).toLowerCase(Locale.ROOT));
     }
 
     /** A dash or a no-break space between two spaces parts the name from what follows. */
@@ -196,6 +214,7 @@ record Byline(List<Span> names) {
     private static boolean dateWord(String word) {
         CalendarWords calendar = Lexicon.get().calendar();
         return calendar.month(word, "") > 0 || calendar.weekday(word) || calendar.filler(word)
+                || calendar.forenoon(word) || calendar.afternoon(word)
                 || Lexicon.get().wholeLine(word).contains(Phrase.PUBLISHED) || Lexicon.get().wholeLine(word).contains(Phrase.UPDATED);
     }
 
@@ -231,93 +250,5 @@ record Byline(List<Span> names) {
         }
         boolean joins = Lexicon.get().joinsNames(line.substring(at, to).toLowerCase(Locale.ROOT)) && to < end;
         return joins ? to - at : 0;
-    }
-
-    private static void add(List<Span> names, String line, int start, int end) {
-        int from = start;
-        int to = end;
-        while (from < to && !Character.isLetterOrDigit(line.codePointAt(from))) {
-            from++;
-        }
-        while (to > from && !Words.spells(line.charAt(to - 1))) {
-            to--;
-        }
-        if (to > from) {
-            person(line, new Span(from, to)).ifPresent(names::add);
-        }
-    }
-
-    /** The person in a stretch between two joints: without roles around the name; none in a role or an agency alone. */
-    private static Optional<Span> person(String line, Span stretch) {
-        List<Span> words = words(line, stretch);
-        int from = 0;
-        while (from < words.size() && role(words.get(from).of(line))) {
-            from++;
-        }
-        int to = from;
-        while (to < words.size() && !role(words.get(to).of(line)) && (to == from || !glued(line, words.get(to)))) {
-            to++;
-        }
-        if (to - from == 1 && words.size() == 2 && !glued(line, words.get(1))) { // "Slate Staff": the name is a team's
-            from = 0;
-            to = words.size();
-        }
-        return from < to ? name(line, words.subList(from, to)) : Optional.empty();
-    }
-
-    private static Optional<Span> name(String line, List<Span> words) {
-        int from = words.get(0).start();
-        int to = words.get(words.size() - 1).end();
-        boolean small = Character.isLowerCase(line.codePointAt(from)) && Character.isLowerCase(line.codePointAt(words.get(words.size() - 1).start()));
-        if (words.size() > LONGEST_NAME || small || agency(line.substring(from, to))) {
-            return Optional.empty();
-        }
-        int half = words.size() / 2;
-        boolean twice = half > 0 && words.size() % 2 == 0 && line.substring(from, words.get(half - 1).end())
-                .equals(line.substring(words.get(half).start(), to));
-        return Optional.of(new Span(from, twice ? words.get(half - 1).end() : to));
-    }
-
-    /** Whether no space stands before a word: "Ada ThornquistStaff Writer". */
-    private static boolean glued(String line, Span word) {
-        return word.start() > 0 && Character.isLowerCase(line.charAt(word.start() - 1));
-    }
-
-    /** Whether a capital follows a small letter here, other than in "McDonald" and "DeVito". */
-    private static boolean glue(String line, int start, int at) {
-        return at > start + LONGEST_PREFIX && Character.isUpperCase(line.charAt(at)) && Character.isLowerCase(line.charAt(at - 1));
-    }
-
-    private static List<Span> words(String line, Span stretch) {
-        List<Span> words = new ArrayList<>();
-        int start = stretch.start();
-        for (int i = stretch.start(); i <= stretch.end(); i++) {
-            boolean blank = i == stretch.end() || Fold.blank(line.charAt(i));
-            if (blank || glue(line, start, i)) {
-                if (i > start) {
-                    words.add(new Span(start, i));
-                }
-                start = blank ? i + 1 : i;
-            }
-        }
-        return words;
-    }
-
-    private static boolean role(String word) {
-        return Lexicon.get().nameRole(lettered(word) ? word.toLowerCase(Locale.ROOT)
-                : NO_LETTERS.matcher(word.toLowerCase(Locale.ROOT)).replaceAll(""));
-    }
-
-    private static boolean lettered(String word) {
-        int at = 0;
-        while (at < word.length() && Character.isLetter(word.charAt(at))) {
-            at++;
-        }
-        return at == word.length();
-    }
-
-    private static boolean agency(String name) {
-        boolean host = name.indexOf(' ') < 0 && name.indexOf('.') > 0 && name.indexOf('.') < name.length() - 2;
-        return host || Lexicon.get().wholeLine(Fold.of(name)).contains(Phrase.CREDIT);
     }
 }

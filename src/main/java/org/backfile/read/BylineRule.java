@@ -1,5 +1,7 @@
 package org.backfile.read;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.backfile.article.Field;
@@ -22,9 +24,19 @@ final class BylineRule implements Rule {
     private static final int INTO = 5;
     private static final int AFTER = 8;
 
+    /** Where the opening paragraphs are taken for a teaser's, a line of a byline's form may stand below them. */
+    private static final int FAR_INTO = 15;
+
     /** A byline's form speaks for a line, so that less is asked of it. */
-    private static final double ENOUGH = 0.25;
-    private static final double ENOUGH_WITH_FORM = 0.05;
+    private static final double ENOUGH = 0.1;
+    private static final double ENOUGH_WITH_FORM = 0.03;
+
+    /** By so much a form counts for more when one line is chosen. */
+    private static final double FORM = 6;
+
+    /** Other lines are believed where they are half as likely as the likeliest one and as near to it as this. */
+    private static final double OF_THE_BEST = 0.5;
+    private static final int REACH = 4;
 
     private final Model model;
 
@@ -32,30 +44,48 @@ final class BylineRule implements Rule {
         this.model = model;
     }
 
+    /** A line that may be a byline. */
+    private record Line(int block, boolean form, double likelihood) {
+        double weight() {
+            return form ? likelihood * FORM : likelihood;
+        }
+
+        boolean beside(Line best) {
+            return weight() >= best.weight() * OF_THE_BEST && Math.abs(block - best.block()) <= REACH;
+        }
+    }
+
     @Override
     public void apply(Draft draft) {
         if (!draft.hasBody()) {
             return;
         }
-        boolean found = false;
-        for (int i : candidates(draft)) {
-            if ((i < draft.bodyTo() || !found) && byline(draft, i)) {
-                found = true;
-            }
-        }
+        List<Line> lines = lines(draft);
+        List<Line> above = lines.stream().filter(line -> line.block() < draft.bodyTo()).toList();
+        List<Line> chosen = above.isEmpty() ? lines : above;
+        chosen.stream().max(Comparator.comparingDouble(Line::weight).thenComparing(Line::block, Comparator.reverseOrder()))
+                .ifPresent(best -> chosen.stream().filter(line -> line.beside(best)).forEach(line -> byline(draft, line)));
     }
 
-    private boolean byline(Draft draft, int i) {
-        double likelihood = likelihood(draft, i);
-        boolean form = Byline.is(draft.block(i).text(), draft.features(i));
-        if (likelihood <= (form ? enoughWithForm(draft, i) : ENOUGH) || draft.is(i, Role.HEADLINE)
-                || !form && !Byline.named(draft.block(i).text(), draft.features(i))) {
-            return false;
+    private List<Line> lines(Draft draft) {
+        List<Integer> candidates = candidates(draft);
+        draft.vectors().bylines(candidates);
+        List<Line> lines = new ArrayList<>();
+        for (int i : candidates) {
+            Line line = new Line(i, Byline.is(draft.block(i).text(), draft.features(i)), likelihood(draft, i));
+            boolean likely = line.likelihood() > (line.form() ? enoughWithForm(draft, i) : ENOUGH);
+            if (likely && !draft.is(i, Role.HEADLINE) && (line.form() || Byline.named(draft.block(i).text(), draft.features(i)))) {
+                lines.add(line);
+            }
         }
-        draft.contest(Field.BYLINES, Contest.joined(draft.contest(Field.BYLINES), likelihood, i));
-        draft.set(i, Role.BYLINE, draft.is(i, Role.DATE) ? AND_DATE : "byline", form ? "opens as a byline does"
-                : TextModelRule.evidence("byline", likelihood));
-        return true;
+        return lines;
+    }
+
+    private static void byline(Draft draft, Line line) {
+        int i = line.block();
+        draft.contest(Field.BYLINES, Contest.joined(draft.contest(Field.BYLINES), line.likelihood(), i));
+        draft.set(i, Role.BYLINE, draft.is(i, Role.DATE) ? AND_DATE : "byline", line.form() ? "opens as a byline does"
+                : TextModelRule.evidence("byline", line.likelihood()));
     }
 
     /** "Reporting by" says more than "by": it is believed in any case. */
@@ -72,15 +102,18 @@ final class BylineRule implements Rule {
     /** The blocks that may be a byline: short ones around the headline, at the text's beginning and after its end. */
     static List<Integer> candidates(Draft draft) {
         int head = draft.headline() >= 0 ? Math.min(draft.headline(), draft.bodyFrom()) : draft.bodyFrom();
-        return IntStream.concat(
-                IntStream.range(Math.max(0, head - BEFORE), Math.min(draft.bodyFrom() + INTO, draft.bodyTo())),
-                IntStream.range(Math.max(draft.bodyFrom() + INTO, draft.bodyTo() - 3), Math.min(draft.bodyTo() + AFTER, draft.size())))
-                .filter(i -> candidate(draft, i)).boxed().toList();
+        return IntStream.range(Math.max(0, head - BEFORE), Math.min(draft.bodyTo() + AFTER, draft.size()))
+                .filter(i -> inPlace(draft, i) && candidate(draft, i)).boxed().toList();
+    }
+
+    private static boolean inPlace(Draft draft, int i) {
+        return i < draft.bodyFrom() + INTO || i >= draft.bodyTo() - 3 || draft.document().markup().isEmpty()
+                && i < draft.bodyFrom() + FAR_INTO && Byline.is(draft.block(i).text(), draft.features(i));
     }
 
     private static boolean candidate(Draft draft, int i) {
         Features features = draft.features(i);
         return (draft.open(i) || draft.is(i, Role.DATE)) && features.length() <= LONGEST
-                && features.letters() > 3;
+                && features.letters() > 1 && !draft.credit(i);
     }
 }

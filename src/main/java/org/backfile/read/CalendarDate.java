@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A date as the tokens of a line say it.
@@ -47,6 +48,10 @@ record CalendarDate(int year, int month, int day, boolean open, int from, int to
         private static final int FIRST_YEAR = 1600;
         private static final int LAST_YEAR = 2199;
         private static final int THAI_ERA = 543;
+        private static final int CENTURY = 2000;
+
+        /** Where years go first, two digits in front are a year, and the same two digits behind may be a day. */
+        private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko", "hu", "fa", "lt");
         private static final CalendarWords WORDS = Lexicon.get().calendar();
         private static final DateToken END = new DateToken(DateToken.Kind.SIGN, "\0", 0, 0, true);
 
@@ -64,7 +69,10 @@ record CalendarDate(int year, int month, int day, boolean open, int from, int to
 
         Optional<CalendarDate> read() {
             DateToken first = tokens.get(at);
-            if (first.number() >= 0) {
+            Optional<CalendarDate> other = OtherCalendars.read(tokens, at, language);
+            if (other.isPresent()) {
+                return other;
+            } else if (first.number() >= 0) {
                 return year(first) > 0 ? yearFirst() : dayFirst();
             }
             return first.isWord() && month(first) > 0 ? monthFirst() : Optional.empty();
@@ -150,25 +158,31 @@ record CalendarDate(int year, int month, int day, boolean open, int from, int to
                 return numeric(sign.text().charAt(0));
             }
             int next = skip(afterOrdinal(at + 1));
-            boolean numbered = numbersMonths(token(next));
-            int month = numbered ? within(token(next + 1), 12) : month(token(next));
+            boolean numbered = token(next).isWord() && WORDS.prefixesMonth(token(next).text());
+            int month = numbered ? WORDS.prefixedMonth(token(next + 1).text()) : month(token(next));
             int yearAt = skip(numbered ? next + 2 : next + 1);
             return month > 0 && year(token(yearAt)) > 0 ? made(year(token(yearAt)), month, day, yearAt + 1) : Optional.empty();
         }
 
         private Optional<CalendarDate> numeric(char sign) {
-            boolean whole = token(at + 3).isSign(sign) && year(token(at + 4)) > 0;
+            int year = numericYear(token(at + 4));
+            boolean whole = token(at + 3).isSign(sign) && year > 0;
             int first = within(tokens.get(at), 31);
             int second = within(token(at + 2), 31);
             if (!whole || first == 0 || second == 0) {
                 return Optional.empty();
             }
-            int year = year(token(at + 4));
             return switch (orderOf(first, second, sign)) {
                 case DAY_FIRST -> made(year, second, first, at + 5);
                 case MONTH_FIRST -> made(year, first, second, at + 5);
                 case UNKNOWN -> Optional.of(new CalendarDate(year, first, second, true, at, at + 5));
             };
+        }
+
+        /** "12/22/23" and "27.04.24" are of this century, where their first number can be no year. */
+        private int numericYear(DateToken token) {
+            boolean two = token.text().length() == 2 && token.number() >= 0 && !token.spaced() && !YEAR_FIRST.contains(language);
+            return two ? CENTURY + token.number() : year(token);
         }
 
         /** Dots are used where the day goes first; with slashes only English leaves it open. */
@@ -190,11 +204,19 @@ record CalendarDate(int year, int month, int day, boolean open, int from, int to
             int day = within(token(next), 31);
             if (day > 0) {
                 int yearAt = skip(afterOrdinal(next + 1));
-                return year(token(yearAt)) > 0 ? made(year(token(yearAt)), month, day, yearAt + 1) : Optional.empty();
+                int year = gluedYear(token(yearAt));
+                return year > 0 ? made(year, month, day, yearAt + 1) : Optional.empty();
             }
             int yearAt = skip(next);
             boolean noSuchDay = at > 0 && tokens.get(at - 1).number() >= 0; // "31 February 2012" is no February 2012
             return !noSuchDay && year(token(yearAt)) > 0 ? made(year(token(yearAt)), month, 0, yearAt + 1) : Optional.empty();
+        }
+
+        /** "December 5, 20232 Shares": a year and the number after it, elements that a dump put together. */
+        private int gluedYear(DateToken token) {
+            String text = token.text();
+            boolean glued = token.number() >= 0 && text.length() > 4 && (text.startsWith("20") || text.startsWith("19"));
+            return glued ? Integer.parseInt(text.substring(0, 4)) : year(token);
         }
 
         private int afterOrdinal(int index) {
@@ -214,14 +236,8 @@ record CalendarDate(int year, int month, int day, boolean open, int from, int to
             return next;
         }
 
-        /** Vietnamese months are numbers after this word, which must not be passed over as a little one. */
-        private static boolean numbersMonths(DateToken token) {
-            return token.isWord() && token.text().equals("tháng");
-        }
-
         private static boolean inside(String word) {
-            return WORDS.filler(word) && !word.equals("tháng") || word.equals("of") || word.equals("de") || word.equals("del") || word.equals("m")
-                    || word.equals("gada") || word.equals("năm");
+            return WORDS.filler(word) && !WORDS.prefixesMonth(word);
         }
 
         private Optional<CalendarDate> made(int year, int month, int day, int to) {

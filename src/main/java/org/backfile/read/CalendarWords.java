@@ -16,6 +16,8 @@ final class CalendarWords {
 
     private final Map<String, Integer> months = new HashMap<>();
     private final Map<String, Map<String, Integer>> monthsByLanguage = new HashMap<>();
+    private final Map<String, Integer> numberedMonths = new HashMap<>();
+    private final Set<String> monthPrefixes = new HashSet<>();
     private final Set<String> weekdays = new HashSet<>();
     private final Set<String> forenoon = new HashSet<>();
     private final Set<String> afternoon = new HashSet<>();
@@ -28,12 +30,22 @@ final class CalendarWords {
             for (String name : groups.get(month - 1).split("\\s*,\\s*")) {
                 months.putIfAbsent(plain(name), month);
                 own.put(plain(name), month);
+                if (name.indexOf(' ') > 0) {
+                    addPrefixed(plain(name), month);
+                }
             }
         }
         list.get("weekdays").forEach(group -> addAll(weekdays, group.split("\\s*,\\s*")));
         list.get("am").forEach(text -> forenoon.add(plain(text)));
         list.get("pm").forEach(text -> afternoon.add(plain(text)));
         list.get("dateFiller").forEach(text -> fillers.add(plain(text)));
+    }
+
+    /** "tháng 7", "tháng bảy": months that are a number or a word behind "month". */
+    private void addPrefixed(String name, int month) {
+        int space = name.indexOf(' ');
+        monthPrefixes.add(name.substring(0, space));
+        numberedMonths.put(name.substring(space + 1), month);
     }
 
     private static void addAll(Set<String> set, String... names) {
@@ -53,6 +65,16 @@ final class CalendarWords {
         return own != null ? own : months.getOrDefault(word, 0);
     }
 
+    /** Whether months are told by a number behind this word: "tháng". */
+    boolean prefixesMonth(String word) {
+        return monthPrefixes.contains(word);
+    }
+
+    /** The month of what stands behind such a word; 0 where it is none. */
+    int prefixedMonth(String text) {
+        return numberedMonths.getOrDefault(text.startsWith("0") ? text.substring(1) : text, 0);
+    }
+
     boolean weekday(String word) {
         return weekdays.contains(word);
     }
@@ -63,6 +85,16 @@ final class CalendarWords {
 
     boolean afternoon(String word) {
         return afternoon.contains(word);
+    }
+
+    /** Whether a word ends in one for the forenoon: "日上午", as a script without spaces writes it. */
+    boolean endsInForenoon(String word) {
+        return forenoon.stream().anyMatch(word::endsWith);
+    }
+
+    /** Whether a word ends in one for the afternoon. */
+    boolean endsInAfternoon(String word) {
+        return afternoon.stream().anyMatch(word::endsWith);
     }
 
     boolean filler(String word) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.backfile.text.Words;
 
 /**
  * A clock time as the tokens of a line say it.
@@ -36,10 +37,18 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> zone, int from, int to) {
     /** Zone names that are no single offset: they are passed over as a part of the time, and say nothing. */
     private static final Set<String> OPEN_ZONES = Set.of("et", "ct", "mt", "pt", "bst", "ist", "cst", "ast", "local");
 
+    /** What stands behind the hour in China, Japan and Korea. */
+    private static final Set<String> EAST_ASIAN_HOURS = Set.of("時", "时", "点", "點", "시");
+
     /** The first clock time in a range of tokens. */
     static Optional<ClockTime> find(List<DateToken> tokens, int from, int to) {
+        return find(tokens, from, to, to);
+    }
+
+    /** The first clock time that begins in a range of tokens and ends before a limit. */
+    static Optional<ClockTime> find(List<DateToken> tokens, int from, int to, int limit) {
         for (int at = from; at < to; at++) {
-            Optional<ClockTime> time = read(tokens, at, to);
+            Optional<ClockTime> time = read(tokens, at, limit);
             if (time.isPresent()) {
                 return time;
             }
@@ -47,22 +56,28 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> zone, int from, int to) {
         return Optional.empty();
     }
 
-    /** 16:03, 16.03, 16h03, 9:12:00, 10:56 p.m., 11 pm; 23h at the end of a line, where it is not "23h ago" */
+    /**
+     * 16:03, 16.03, 16h03, 9:12:00, 10:56 p.m., 11 pm, 下午3:00, 오후 3시 5분; 23h at the end of a line, where it is not
+     * "23h ago".
+     */
     private static Optional<ClockTime> read(List<DateToken> tokens, int at, int limit) {
         int hour = twoDigits(token(tokens, at, limit), 23); // 24:00 would be the next day's
         if (hour < 0) {
             return Optional.empty();
         }
         DateToken sign = token(tokens, at + 1, limit);
+        boolean hourSign = sign.isWord() && EAST_ASIAN_HOURS.contains(sign.text());
         int minute = divides(sign) ? minute(token(tokens, at + 2, limit)) : -1;
+        minute = minute < 0 && hourSign ? signedMinute(tokens, at + 2, limit) : minute;
         int next = minute >= 0 ? at + 3 : at + 1;
         int second = minute >= 0 && token(tokens, next, limit).isSign(':') ? minute(token(tokens, next + 1, limit)) : -1;
         next = second >= 0 ? afterFraction(tokens, next + 2, limit) : next;
-        int half = half(tokens, next, limit);
+        int half = half(token(tokens, next, limit));
         next = half > 0 ? next + 1 : next;
-        boolean fullHour = minute < 0 && sign.isWord() && divides(sign) && at + 2 == limit;
+        half = half > 0 ? half : halfBefore(tokens, at);
+        boolean fullHour = minute < 0 && (sign.isWord() && divides(sign) && at + 2 == limit || hourSign && half > 0);
         next = fullHour ? at + 2 : next;
-        if (minute < 0 && half == 0 && !fullHour) {
+        if (minute < 0 && (half == 0 || next == at + 1) && !fullHour) {
             return Optional.empty();
         }
         LocalTime time = LocalTime.of(onTheDay(hour, half), Math.max(minute, 0), Math.max(second, 0));
@@ -84,8 +99,13 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> zone, int from, int to) {
 
     private static boolean divides(DateToken sign) {
         return !sign.spaced() && (sign.isSign(':') || sign.isSign('.') || sign.isSign('：')
-                || sign.isWord() && (sign.text().equals("h") || sign.text().equals("u") || sign.text().equals("時")
-                        || sign.text().equals("时") || sign.text().equals("시")));
+                || sign.isWord() && (sign.text().equals("h") || sign.text().equals("u") || EAST_ASIAN_HOURS.contains(sign.text())));
+    }
+
+    /** "5분", "05分": a number with a sign of minutes. */
+    private static int signedMinute(List<DateToken> tokens, int at, int limit) {
+        DateToken sign = token(tokens, at + 1, limit);
+        return sign.isWord() && (sign.text().startsWith("分") || sign.text().startsWith("분")) ? twoDigits(token(tokens, at, limit), 59) : -1;
     }
 
     private static int afterFraction(List<DateToken> tokens, int next, int limit) {
@@ -95,13 +115,24 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> zone, int from, int to) {
     }
 
     /** 1 for the forenoon, 2 for the afternoon, 0 where neither is said. */
-    private static int half(List<DateToken> tokens, int next, int limit) {
-        DateToken token = token(tokens, next, limit);
+    private static int half(DateToken token) {
         if (!token.isWord()) {
             return 0;
         }
         return token.text().equals("am") || WORDS.forenoon(token.text()) ? 1
                 : token.text().equals("pm") || WORDS.afternoon(token.text()) ? 2 : 0;
+    }
+
+    /** Where the half of the day goes first; one behind another number belongs to that: "10:30 pm 11:05". */
+    private static int halfBefore(List<DateToken> tokens, int at) {
+        if (at == 0 || !tokens.get(at - 1).isWord() || at > 1 && tokens.get(at - 2).number() >= 0 && tokens.get(at - 1).text().length() <= 2
+                && tokens.get(at - 1).text().charAt(0) <= 'z') {
+            return 0;
+        }
+        String word = tokens.get(at - 1).text();
+        int half = half(tokens.get(at - 1));
+        boolean unspaced = Words.unspaced(word.codePointAt(0));
+        return half > 0 || !unspaced ? half : WORDS.endsInForenoon(word) ? 1 : WORDS.endsInAfternoon(word) ? 2 : 0;
     }
 
     private static int onTheDay(int hour, int half) {

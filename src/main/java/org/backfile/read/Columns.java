@@ -46,14 +46,24 @@ final class Columns {
             times(2, "words that it shares with the text's opening"), times(3, "its place by the headline"), times(1, "how near a date is"),
             times(1, "how near a byline is"), times(1, "whether it is repeated"), times(1, "whether it holds a name"));
 
-    private static final List<String> TEXT = joined(own(), around(Trait.values(), Trait.OF_NEIGHBOURS, 2 * BlockVectors.REACH), PLACES, TOLD, HEAD);
-    private static final List<String> WEB = joined(TEXT, web());
+    private static final List<String> OF_A_DUMP = joined(times(3, "its place among lines without blank ones between"),
+            times(1, "how much of its group is prose"), times(2, "how long the groups around are"), times(2, "whether it stands as the prose does"),
+            times(4, "repeated lines around it"), times(3, "lines with a time around it"), times(2, "names around it"),
+            times(2, "numbers around it"), times(1, "its length beside the prose's"), times(4, "what the rules took the lines around for"),
+            times(2, "a colon beside it"), times(2, "digits beside it"), times(1, "whether it stands as the likely text does"),
+            times(4, "how likely its group is text"), times(2, "how much likely text it goes with"),
+            times(2, "words that it shares with the text"), times(4, "lines that it begins or ends"), times(4, "its place among the candidates"),
+            times(8, "the shape of the name in it"), times(6, "where else the name in it stands"));
+
+    private static final List<String> BOTH = joined(own(), around(Trait.values(), Trait.OF_NEIGHBOURS, 2 * BlockVectors.REACH), PLACES, TOLD, HEAD);
+    private static final List<String> TEXT = joined(BOTH, OF_A_DUMP);
+    private static final List<String> WEB = joined(BOTH, web());
 
     private Columns() { }
 
     /** The name of each column of rows of a width. */
     static List<String> names(int width) {
-        return width > TEXT.size() ? WEB : TEXT;
+        return width == TEXT.size() ? TEXT : WEB;
     }
 
     private static List<String> own() {

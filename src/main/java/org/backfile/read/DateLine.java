@@ -2,6 +2,7 @@ package org.backfile.read;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.backfile.article.PublicationTime;
@@ -21,6 +22,9 @@ record DateLine(PublicationTime time, boolean whole, int rest, boolean ambiguous
     /** A longer line is text that mentions a date. */
     static final int LONGEST = 160;
 
+    /** What a word beside a date may be without saying anything else. */
+    private static final Phrases LABELS = Phrases.of(Phrase.PUBLISHED, Phrase.UPDATED, Phrase.SHARE);
+
     private static final CalendarWords WORDS = Lexicon.get().calendar();
 
     /** The date that a line says; empty where there is none, or the line is too long to be a date line. */
@@ -29,7 +33,8 @@ record DateLine(PublicationTime time, boolean whole, int rest, boolean ambiguous
             return Optional.empty();
         }
         List<DateToken> tokens = DateToken.of(line);
-        return published(tokens, CalendarDate.all(tokens, language, order)).map(date -> of(tokens, date, features));
+        List<CalendarDate> dates = CalendarDate.all(tokens, language, order);
+        return published(tokens, dates).map(date -> of(tokens, date, dates, features));
     }
 
     /** Of several dates the one behind "Published", else the first one that is not behind "Updated", else the first. */
@@ -50,13 +55,13 @@ record DateLine(PublicationTime time, boolean whole, int rest, boolean ambiguous
         return false;
     }
 
-    private static DateLine of(List<DateToken> tokens, CalendarDate date, Features features) {
+    private static DateLine of(List<DateToken> tokens, CalendarDate date, List<CalendarDate> dates, Features features) {
         Optional<ClockTime> clock = ClockTime.find(tokens, date.to(), tokens.size());
         if (clock.isEmpty()) {
             clock = ClockTime.find(tokens, 0, date.from());
         }
         int label = labelTokens(tokens, features);
-        int rest = rest(tokens, date, clock, label);
+        int rest = rest(tokens, dates, label);
         return new DateLine(time(date, clock), rest == 0, rest, date.open(), features.opens(Phrase.UPDATED)
                 && !behind(tokens, date, Phrase.PUBLISHED), label > 0);
     }
@@ -85,21 +90,30 @@ record DateLine(PublicationTime time, boolean whole, int rest, boolean ambiguous
         return label.isEmpty() ? 0 : Math.min(DateToken.of(label).size(), tokens.size());
     }
 
-    private static int rest(List<DateToken> tokens, CalendarDate date, Optional<ClockTime> clock, int label) {
+    /** How many letters and digits are neither of a date, a time, nor of a word that labels one or shares the page. */
+    private static int rest(List<DateToken> tokens, List<CalendarDate> dates, int label) {
+        boolean[] said = new boolean[tokens.size()];
+        Arrays.fill(said, 0, label, true);
+        dates.forEach(date -> Arrays.fill(said, date.from(), date.to(), true));
+        for (int at = 0; at < said.length; ) {
+            Optional<ClockTime> clock = said[at] ? Optional.empty() : ClockTime.find(tokens, at, at + 1, tokens.size());
+            clock.ifPresent(time -> Arrays.fill(said, time.from(), time.to(), true));
+            at = clock.map(ClockTime::to).orElse(at + 1);
+        }
         int letters = 0;
-        for (int i = label; i < tokens.size(); i++) {
-            int index = i;
-            boolean inDate = i >= date.from() && i < date.to();
-            boolean inTime = clock.filter(time -> index >= time.from() && index < time.to()).isPresent();
-            letters += inDate || inTime ? 0 : meaning(tokens.get(i));
+        for (int i = 0; i < said.length; i++) {
+            letters += said[i] ? 0 : meaning(tokens.get(i));
         }
         return letters;
     }
 
     /** The letters of a token that is more than a sign or a date's little word. */
     private static int meaning(DateToken token) {
-        boolean little = token.kind() == DateToken.Kind.SIGN
-                || token.isWord() && (WORDS.weekday(token.text()) || WORDS.filler(token.text()) || token.text().equals("t"));
+        boolean little = token.kind() == DateToken.Kind.SIGN || token.isWord() && little(token.text());
         return little ? 0 : token.text().length();
+    }
+
+    private static boolean little(String word) {
+        return WORDS.weekday(word) || WORDS.filler(word) || word.equals("t") || Lexicon.get().wholeLine(word).containsAny(LABELS);
     }
 }

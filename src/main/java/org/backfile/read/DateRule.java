@@ -78,7 +78,8 @@ final class DateRule implements Rule {
         DateLine date = draft.date(i).orElseThrow();
         Features features = draft.features(i);
         return date.whole() || date.labelled() || features.opens(Phrase.BYLINE)
-                || date.rest() <= 24 && !draft.prose(i) && features.length() <= 80;
+                || date.rest() <= 24 && !draft.prose(i) && features.length() <= 80
+                || draft.document().markup().isEmpty() && features.capitalised() * 2 >= features.words() - features.digits() / 3 && !draft.prose(i);
     }
 
     private void published(Draft draft, List<Integer> lines, int i) {

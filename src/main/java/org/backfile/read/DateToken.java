@@ -54,6 +54,22 @@ record DateToken(Kind kind, String text, int start, int end, boolean spaced) {
         return tokens;
     }
 
+    /** Whether a line says a day of a month, or a time: "7 January 17:00". */
+    static boolean moment(String line) {
+        List<DateToken> tokens = of(line);
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean beside = number(tokens, i - 1) || number(tokens, i + 1) || i > 1 && tokens.get(i - 1).isSign('.') && number(tokens, i - 2);
+            if (beside && tokens.get(i).isWord() && Lexicon.get().calendar().month(tokens.get(i).text(), "") > 0) {
+                return true;
+            }
+        }
+        return ClockTime.find(tokens, 0, tokens.size()).isPresent();
+    }
+
+    private static boolean number(List<DateToken> tokens, int index) {
+        return index >= 0 && index < tokens.size() && tokens.get(index).number() >= 0;
+    }
+
     /** "20235:00" is a year and the hour after it: elements that a dump put together. */
     private static boolean yearGlued(String line, int start, int at) {
         return at == start + 4 && (line.startsWith("20", start) || line.startsWith("19", start))

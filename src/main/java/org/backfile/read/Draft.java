@@ -21,7 +21,7 @@ final class Draft {
     private static final int SPARE = 60;
 
     /** A line with more letters beside the date is no date line. */
-    private static final int LONGEST_REST = 40;
+    private static final int LONGEST_REST = 60;
 
     private final Page page;
     private final Block[] blocks;

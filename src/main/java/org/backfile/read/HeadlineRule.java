@@ -1,5 +1,7 @@
 package org.backfile.read;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.backfile.article.Field;
 import org.backfile.article.Role;
 
@@ -21,6 +23,25 @@ final class HeadlineRule implements Rule {
     /** Below this the likeliest line is no headline. */
     private static final double LEAST = 0.05;
 
+    private static final int SHORTEST = 4;
+    private static final int SHORTEST_WITH_MARKUP = 10;
+
+    /** In a dump the boxes above a headline may be taken for the text's beginning. */
+    private static final int INTO_TEXT = 30;
+    private static final int INTO_TEXT_WITH_MARKUP = 2;
+
+    /** A line so far inside the text is its headline only where much speaks for it: what stands above it is lost. */
+    private static final int DEEP = 2;
+    private static final double LEAST_DEEP = 0.3;
+
+    /** So many letters beside a date make a title: "The week in pictures, 4 July 2012". */
+    private static final int TITLE_LETTERS = 12;
+    private static final int LONGEST_FIRST = 200;
+
+    /** A line that ends the one above or below it, as a headline ends its breadcrumb, counts for more. */
+    private static final double OF_BREADCRUMB = 5;
+    private static final int LONGEST_BREADCRUMB = 150;
+
     private final Model model;
 
     HeadlineRule(Model model) {
@@ -35,8 +56,10 @@ final class HeadlineRule implements Rule {
         int best = -1;
         double bestScore = LEAST;
         double rival = 0;
-        for (int i = first(draft); i <= last(draft); i++) {
-            double score = candidate(draft, i) ? likelihood(draft, i) : 0;
+        List<Integer> candidates = candidates(draft);
+        draft.vectors().headlines(candidates);
+        for (int i : candidates) {
+            double score = score(draft, i);
             if (score > bestScore) {
                 rival = best >= 0 && !alike(draft, i, best) ? bestScore : rival;
                 best = i;
@@ -46,8 +69,8 @@ final class HeadlineRule implements Rule {
             }
         }
         if (best >= 0) {
-            draft.contest(Field.HEADLINE, new Contest(bestScore, rival, best));
-            place(draft, first(draft, best), bestScore);
+            draft.contest(Field.HEADLINE, new Contest(Math.min(1, bestScore), Math.min(1, rival), best));
+            place(draft, first(draft, best), likelihood(draft, best));
             draft.vectors().headline(draft.headline());
         }
     }
@@ -56,8 +79,30 @@ final class HeadlineRule implements Rule {
         return draft.features(i).folded().equals(draft.features(other).folded());
     }
 
+    private double score(Draft draft, int i) {
+        double likelihood = likelihood(draft, i);
+        boolean deep = i > draft.bodyFrom() + DEEP && likelihood < LEAST_DEEP;
+        boolean breadcrumb = draft.document().markup().isEmpty() && (ends(draft, i, i - 1) || ends(draft, i, i + 1));
+        return deep ? 0 : breadcrumb ? likelihood * OF_BREADCRUMB : likelihood;
+    }
+
+    private static boolean ends(Draft draft, int i, int breadcrumb) {
+        if (breadcrumb < 0 || breadcrumb >= draft.size()) {
+            return false;
+        }
+        String own = draft.features(i).folded();
+        String other = draft.features(breadcrumb).folded();
+        return own.length() >= TITLE_LETTERS && other.length() > own.length() && other.length() <= own.length() + LONGEST_BREADCRUMB
+                && other.endsWith(own);
+    }
+
     private double likelihood(Draft draft, int i) {
         return model.forest(Model.Question.HEADLINE).likelihood(draft.vectors().rows(), draft.vectors().at(i));
+    }
+
+    /** The blocks that may be the headline. */
+    static List<Integer> candidates(Draft draft) {
+        return IntStream.rangeClosed(first(draft), last(draft)).filter(i -> candidate(draft, i)).boxed().toList();
     }
 
     /** The first block that may be the headline. */
@@ -67,7 +112,7 @@ final class HeadlineRule implements Rule {
 
     /** The last block that may be the headline: it leaves some text below it. */
     static int last(Draft draft) {
-        return Math.min(draft.bodyTo() - 2, draft.bodyFrom() + 2);
+        return Math.min(draft.bodyTo() - 2, draft.bodyFrom() + (marked(draft) ? INTO_TEXT_WITH_MARKUP : INTO_TEXT));
     }
 
     private static void place(Draft draft, int headline, double likelihood) {
@@ -86,13 +131,27 @@ final class HeadlineRule implements Rule {
     }
 
     /** Whether a block may be the headline by its form. */
-    static boolean candidate(Draft draft, int i) {
+    private static boolean candidate(Draft draft, int i) {
         Features f = draft.features(i);
-        boolean inText = i >= draft.bodyFrom();
         boolean known = f.is(Phrase.MENU) || f.is(Phrase.SECTION) || f.is(Phrase.PUBLISHED) || f.is(Phrase.UPDATED);
-        return draft.open(i) && !known && draft.date(i).isEmpty() && f.letters() * 2 > f.folded().length() - f.digits()
-                && f.length() >= 10 && f.length() <= 420
-                && (!inText || !draft.prose(i) || draft.count(i) > 1 || !f.endsSentence() && f.length() < 300);
+        return draft.open(i) && !known && !dated(draft, i) && f.letters() * 2 > f.folded().length() - f.digits()
+                && f.length() >= (marked(draft) ? SHORTEST_WITH_MARKUP : SHORTEST) && f.length() <= 420
+                && (i < draft.bodyFrom() || titleInText(draft, i));
+    }
+
+    private static boolean dated(Draft draft, int i) {
+        return draft.date(i).filter(date -> marked(draft) || date.rest() < TITLE_LETTERS || date.labelled()).isPresent();
+    }
+
+    /** Of what was taken for text no paragraph, unless it is the first and short, or comes twice. */
+    private static boolean titleInText(Draft draft, int i) {
+        Features f = draft.features(i);
+        return !draft.prose(i) || draft.count(i) > 1 || !f.endsSentence() && f.length() < 300
+                || !marked(draft) && i == draft.bodyFrom() && f.length() < LONGEST_FIRST;
+    }
+
+    private static boolean marked(Draft draft) {
+        return draft.document().markup().isPresent();
     }
 
     /** The first of several occurrences that is not up in the menu. */

@@ -30,6 +30,8 @@ final class Lexicon {
     private final Map<String, Phrases> phrases = new HashMap<>();
     private final Set<String> nameJoiners = new HashSet<>();
     private final Set<String> nameRoles = new HashSet<>();
+    private final Set<String> nameEnds = new HashSet<>();
+    private final Set<String> outletWords = new HashSet<>();
     private final CalendarWords calendar = new CalendarWords();
     private int longestPhrase;
     private int longestIconTitle;
@@ -64,6 +66,8 @@ final class Lexicon {
         list.get("icons").forEach(word -> iconTitle(word).addIcon());
         nameJoiners.addAll(list.get("bylineJoin"));
         nameRoles.addAll(list.get("bylineRole"));
+        nameEnds.addAll(list.get("bylineEnd"));
+        outletWords.addAll(list.get("outlet"));
         calendar.add(list);
     }
 
@@ -174,6 +178,16 @@ final class Lexicon {
     /** "reporter", "redaktion", "staff": says what the person in a byline is, or that there is none. */
     boolean nameRole(String word) {
         return nameRoles.contains(word);
+    }
+
+    /** "for", "aus", "en": what follows a name in a byline after such a word is no name. */
+    boolean endsNames(String word) {
+        return nameEnds.contains(word);
+    }
+
+    /** "news", "zeitung", "diario": a word of outlets' names. */
+    boolean outletWord(String word) {
+        return outletWords.contains(word);
     }
 
     CalendarWords calendar() {

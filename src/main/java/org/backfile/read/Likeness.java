@@ -1,5 +1,7 @@
 package org.backfile.read;
 
+import java.util.List;
+
 /** How much of a block's words other blocks have too: a teaser speaks of other things than the text. Belongs to one call. */
 final class Likeness {
 
@@ -91,6 +93,11 @@ final class Likeness {
             rows[i * width + column] = (float) shared;
             rows[i * width + column + 1] = (float) (near ? shared * words[i].length : -1);
         }
+    }
+
+    /** Tells those that may be the headline how many of their words the text has. */
+    void putHeadlines(List<Integer> candidates, HeadVectors head) {
+        head.headlines(candidates, words, blocksWith(draft.bodyFrom(), draft.bodyTo()));
     }
 
     /** For each word the number of blocks that have it, of a stretch. */

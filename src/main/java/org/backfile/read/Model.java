@@ -31,7 +31,7 @@ record Model(Map<Question, Forest> forests) {
     private static final int VERSION = 1;
 
     private static final class Holder {
-        private static final Model INSTANCE = load("model.bin", BlockVectors.FULL_WIDTH);
+        private static final Model INSTANCE = load("model.bin", BlockVectors.TEXT_WIDTH);
     }
 
     private static final class WebHolder {

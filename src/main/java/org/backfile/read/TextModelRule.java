@@ -30,6 +30,8 @@ final class TextModelRule implements Rule {
     private static final double SURE = 0.8;
 
     private static final int LONG = 60;
+    private static final int LONGEST_NOTICE = 300;
+    private static final int YEAR = 4;
 
     private final Model model;
 
@@ -45,6 +47,7 @@ final class TextModelRule implements Rule {
         decide(draft, vectors, text);
         if (draft.document().markup().isEmpty()) {
             leaveBoxes(draft);
+            leaveNotices(draft);
             if (draft.spare()) {
                 fill(draft);
             }
@@ -57,6 +60,17 @@ final class TextModelRule implements Rule {
         while (last > draft.bodyFrom() && draft.likelihood(last) < SURE && inBox(draft, last)) {
             last = textBefore(draft, last);
             draft.body(draft.bodyFrom(), last + 1);
+        }
+    }
+
+    /** "Copyright 2012 Harbour News. All rights reserved. This material may not be published." */
+    private static void leaveNotices(Draft draft) {
+        for (int i = draft.bodyFrom(); i < draft.bodyTo(); i++) {
+            Features features = draft.features(i);
+            if (draft.open(i) && features.opens(Phrase.FOOTER) && features.holds(Phrase.FOOTER) && features.length() <= LONGEST_NOTICE
+                    && features.digits() >= YEAR) {
+                draft.set(i, Role.FOOTER, "copyright-notice", "opens and goes on as a notice of rights does");
+            }
         }
     }
 

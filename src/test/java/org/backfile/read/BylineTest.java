@@ -25,6 +25,18 @@ class BylineTest {
         "By: Ada Thornquist - @adathorn | Ada Thornquist",
         "Harbour Desk | Harbour Desk",
         "Staff Writer | ``",
+        "By Associated Press | Associated Press",
+        "By Ada Thornquist For Harbour Gazette | Ada Thornquist",
+        "By Ada Thornquist Harbour News | Ada Thornquist",
+        "By Ada Thornquist The Associated Press | Ada Thornquist",
+        "By Ada Thornquist, Chief Technology Officer and Head of Research | Ada Thornquist",
+        "Von Jana Petersen, Redakteurin für Finanzen | Jana Petersen",
+        "By Ada Thornquist, Harbour News Staff | Ada Thornquist",
+        "By Ada Thornquist and Tom Bexley, NBQ, Valencia | Ada Thornquist; Tom Bexley",
+        "By Ada Thornquist Follow | Ada Thornquist",
+        "(责编：林晓舟、陈海) | 林晓舟; 陈海",
+        "Posted On : May 20, 2018 Published By : Ada Thornquist | Ada Thornquist",
+        "Artikel veröffentlicht am 28. April 2024, 14:26 Uhr, Jana Petersen | Jana Petersen",
         "By Angus McDonald | Angus McDonald",
         "Андрей Громов | Андрей Громов"})
     void namesStandWithoutRolesDatesAndAgencies(String line, String names) {

@@ -18,7 +18,7 @@ class ExplainerTest {
     /** A column that has no name was added without telling what it measures. */
     @Test
     void eachColumnOfTheModelHasAName() {
-        assertEquals(BlockVectors.FULL_WIDTH, Columns.names(BlockVectors.FULL_WIDTH).size());
+        assertEquals(BlockVectors.TEXT_WIDTH, Columns.names(BlockVectors.TEXT_WIDTH).size());
         assertEquals(BlockVectors.WEB_WIDTH, Columns.names(BlockVectors.WEB_WIDTH).size());
     }
 

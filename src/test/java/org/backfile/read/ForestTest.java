@@ -31,7 +31,7 @@ class ForestTest {
         assertArrayEquals(new double[] {0, -2}, FOREST.contributions(ROWS, 0, 2), 1e-9);
         assertArrayEquals(new double[] {0, 2}, FOREST.contributions(ROWS, 2, 2), 1e-9);
         Forest model = Model.get().forest(Model.Question.TEXT);
-        float[] rows = new float[BlockVectors.FULL_WIDTH];
+        float[] rows = new float[BlockVectors.TEXT_WIDTH];
         double mean = odds(model, rows) - sum(model.contributions(rows, 0, rows.length));
         for (int seed = 0; seed < 20; seed++) {
             Random random = new Random(seed);

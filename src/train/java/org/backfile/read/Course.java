@@ -16,7 +16,7 @@ import org.backfile.read.Model.Question;
  */
 record Course(String field, String file, String confidence, int first, int second, int all, Map<Question, Booster> growers) {
 
-    static final Course TEXT = new Course("text", "model.bin", "confidence.txt", BlockVectors.WIDTH, BlockVectors.TOLD_WIDTH, BlockVectors.FULL_WIDTH,
+    static final Course TEXT = new Course("text", "model.bin", "confidence.txt", BlockVectors.TEXT_WIDTH, BlockVectors.TEXT_WIDTH, BlockVectors.TEXT_WIDTH,
             Map.of(Question.TEXT, new Booster(60, 6, 0.15), Question.TEXT_IN_PLACE, new Booster(80, 6, 0.1),
                     Question.HEADLINE, new Booster(100, 5, 0.1), Question.DATE, new Booster(60, 4, 0.12),
                     Question.BYLINE, new Booster(60, 4, 0.12), Question.STANDFIRST, new Booster(50, 4, 0.15)));

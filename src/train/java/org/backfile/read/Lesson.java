@@ -14,15 +14,14 @@ final class Lesson {
     private static final List<Rule> BEFORE_THE_MODEL = List.of(new SpriteRule(), new FurnitureRule(), new PromoRule(),
             new ReadersCommentsRule(), new ProseRunRule());
 
-    /** Of the largest corpus, whose pages are no news for the most part, each so many are enough. */
-    private static final int OF_DRAGNET = 3;
-
     /** Corpora whose truth counts the head, or the readers' comments, as text: their answers say less. */
-    private static final Map<String, Float> TRUST = Map.of("dragnet", 0.25f, "cleanportal", 0.5f);
+    private static final Map<String, Float> TRUST = Map.of("dragnet", 0.4f, "cleanportal", 0.5f);
 
-    /** By their elements head and comments can be told from the text, so that more can be learnt of such pages. */
-    private static final int OF_DRAGNET_WITH_MARKUP = 2;
-    private static final float TRUST_WITH_MARKUP = 0.4f;
+    /**
+     * Of the largest corpus, whose pages are no news for the most part, each so many are enough; of dumps none: there only elements
+     * would tell the comments, which its truth counts as text.
+     */
+    private static final int OF_DRAGNET = 2;
 
     private final Example example;
     private final Draft draft;
@@ -46,13 +45,12 @@ final class Lesson {
     }
 
     private static float trust(Example example) {
-        float trust = TRUST.getOrDefault(example.set(), 1f);
-        return example.document().markup().isPresent() ? Math.max(trust, TRUST_WITH_MARKUP) : trust;
+        return TRUST.getOrDefault(example.set(), 1f);
     }
 
     private static boolean asked(Example example) {
-        int each = example.document().markup().isPresent() ? OF_DRAGNET_WITH_MARKUP : OF_DRAGNET;
-        return !example.set().equals("dragnet") || Math.floorMod(example.id().hashCode(), each) == 0;
+        boolean each = example.document().markup().isPresent() && Math.floorMod(example.id().hashCode(), OF_DRAGNET) == 0;
+        return !example.set().equals("dragnet") || each;
     }
 
     /**
@@ -158,23 +156,30 @@ final class Lesson {
         TextModelRule.decide(draft, vectors, secondStage);
     }
 
+    /** Tells the candidates for the headline what the page makes of their words. */
+    void tellHeadlines() {
+        vectors.headlines(draft.hasBody() ? HeadlineRule.candidates(draft) : List.of());
+    }
+
+    /** Tells the candidates for a byline what the page makes of their names. */
+    void tellBylines() {
+        vectors.bylines(draft.hasBody() ? BylineRule.candidates(draft) : List.of());
+    }
+
     void headlineRows(Booster.Rows rows) {
         Optional<String> title = example.truth().get("title").map(Lesson::plain).filter(plain -> !plain.isEmpty());
         if (title.isEmpty() || !draft.hasBody()) {
             return;
         }
-        boolean[] right = new boolean[draft.size()];
-        boolean any = false;
-        for (int i = HeadlineRule.first(draft); i <= HeadlineRule.last(draft); i++) {
-            String line = plain(draft.block(i).text());
-            right[i] = line.equals(title.get()) || line.length() > 20 && line.startsWith(title.get());
-            any |= right[i];
+        List<Integer> candidates = HeadlineRule.candidates(draft);
+        if (candidates.stream().anyMatch(i -> titled(i, title.get()))) {
+            candidates.forEach(i -> rows.add(vectors.rows(), vectors.at(i), titled(i, title.get()) ? 1 : 0, 1));
         }
-        for (int i = HeadlineRule.first(draft); any && i <= HeadlineRule.last(draft); i++) {
-            if (HeadlineRule.candidate(draft, i)) {
-                rows.add(vectors.rows(), vectors.at(i), right[i] ? 1 : 0, 1);
-            }
-        }
+    }
+
+    private boolean titled(int i, String title) {
+        String line = plain(draft.block(i).text());
+        return line.equals(title) || line.length() > 20 && line.startsWith(title);
     }
 
     /** Only letters and digits, as quotes and dashes differ between a page and its truth. */
@@ -198,7 +203,7 @@ final class Lesson {
     }
 
     void bylineRows(Booster.Rows rows) {
-        List<String> authors = example.truth().all("authors").stream().map(Lesson::plain).filter(name -> name.length() > 3).toList();
+        List<String> authors = example.truth().all("authors").stream().map(Lesson::plain).filter(name -> name.length() > 2).toList();
         if (authors.isEmpty() || !draft.hasBody()) {
             return;
         }

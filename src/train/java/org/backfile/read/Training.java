@@ -32,9 +32,11 @@ final class Training {
     static List<Model> models(Course course, List<Lesson> lessons) {
         Training training = new Training(course, lessons);
         training.text();
+        lessons.forEach(Lesson::tellHeadlines);
         training.grow(Question.HEADLINE, Lesson::headlineRows);
         training.each(Lesson::headline);
         training.grow(Question.DATE, Lesson::dateRows);
+        lessons.forEach(Lesson::tellBylines);
         training.grow(Question.BYLINE, Lesson::bylineRows);
         training.grow(Question.STANDFIRST, Lesson::standfirstRows);
         return List.of(training.models);
