@@ -36,7 +36,9 @@ final class HeadlineRule implements Rule {
 
     /** So many letters beside a date make a title: "The week in pictures, 4 July 2012". */
     private static final int TITLE_LETTERS = 12;
-    private static final int LONGEST_FIRST = 200;
+
+    /** A first paragraph that is longer is no title: where there is none, none is invented. */
+    private static final int LONGEST_FIRST = 100;
 
     /** A line that ends the one above or below it, as a headline ends its breadcrumb, counts for more. */
     private static final double OF_BREADCRUMB = 5;
