@@ -23,7 +23,7 @@ public final class SearchIndex implements Publisher, Closeable {
     static final String FOLDER = "search/";
 
     /** Memory for a run of documents; three or four times as much is used when it is sorted. */
-    private static final int RUN_BYTES = 24 << 20;
+    private static final int RUN_BYTES = 8 << 20;
 
     private final Path work;
 
