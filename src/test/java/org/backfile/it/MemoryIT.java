@@ -20,12 +20,12 @@ class MemoryIT {
     private static final long DISK_BYTES = 6L << 30;
 
     @Test
-    void twentyThousandLongArticlesIn768Megabytes() throws Exception {
+    void twentyThousandLongArticlesIn256Megabytes() throws Exception {
         Path folder = Files.createTempDirectory(roomiest(), "backfile-memory");
         try {
             System.err.println("corpus of seed " + SEED);
             new Corpus(SEED).write(folder.resolve("in"), ARTICLES, BYTES);
-            String out = Program.in(folder).with("-Xmx768m").run("build", "in").expect(0).out();
+            String out = Program.in(folder).with("-Xmx256m").run("build", "in").expect(0).out();
             System.err.print(out);
             assertTrue(out.startsWith("20,000 articles"), out);
         } finally {

@@ -28,9 +28,6 @@ final class IndexFiles {
     private static final int FEW = 2_000;
     private static final int RARE = 3;
 
-    /** Terms that are read at once. */
-    private static final int STRETCH = 64;
-
     private final Numbering numbering;
     private final Norms norms;
     private final Vocabulary vocabulary;
@@ -104,20 +101,20 @@ final class IndexFiles {
     }
 
     private void shard(OutputFolder out, ShardWriter writer, String name, int from, int to) throws IOException {
-        put(out, "t/" + name, () -> writer.shard(lists.rows(from, to)));
+        PlaceFiles places = writer.places(vocabulary, from, to);
+        put(out, "t/" + name, () -> writer.shard(lists.rows(from, to), places));
         int part = 0;
-        List<MergedLists.Row> rows = lists.rows(from, to);
-        for (int i = 0; i < rows.size(); i++) {
-            int term = from + i;
-            for (int j = 0; j < writer.parts(rows.get(i)); j++) {
+        for (int i = from; i < to; i++) {
+            int term = i;
+            for (int j = 0; j < writer.parts(vocabulary.documents(term)); j++) {
                 int number = j;
                 put(out, "l/" + name + "-" + part++, () -> writer.part(lists.rows(term, term + 1).get(0), number));
             }
         }
-        List<PlaceFiles.Extent> files = writer.placeFiles(rows);
-        for (int i = 0; i < files.size(); i++) {
-            PlaceFiles.Extent extent = files.get(i);
-            put(out, "p/" + name + "-" + i, () -> writer.places(lists.rows(from, to), extent));
+        for (int i = 0; i < places.files().size(); i++) {
+            PlaceFiles.Extent extent = places.files().get(i);
+            put(out, "p/" + name + "-" + i,
+                    () -> writer.places(lists.rows(from + extent.firstTerm(), from + extent.termEnd()), extent));
         }
     }
 
@@ -141,10 +138,11 @@ final class IndexFiles {
     private List<String> spellings(OutputFolder out) throws IOException {
         Map<String, Integer> backwards = new TreeMap<>();
         int least = articles < FEW ? 1 : RARE;
-        for (int from = 0; from < vocabulary.size(); from += STRETCH) {
-            for (MergedLists.Row row : lists.rows(from, Math.min(vocabulary.size(), from + STRETCH))) {
-                if (row.documents() >= least && Spelling.offered(row.term())) {
-                    backwards.put(Spelling.reversed(row.term()), row.documents());
+        for (int i = 0; i < vocabulary.size(); i++) {
+            if (vocabulary.documents(i) >= least) {
+                String term = lists.term(i);
+                if (Spelling.offered(term)) {
+                    backwards.put(Spelling.reversed(term), vocabulary.documents(i));
                 }
             }
         }

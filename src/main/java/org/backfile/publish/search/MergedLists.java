@@ -1,5 +1,6 @@
 package org.backfile.publish.search;
 
+import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,13 +11,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The file that {@link Merge} made, read by terms' numbers. Safe for many threads. */
-final class MergedLists {
+final class MergedLists implements Closeable {
 
     private final Path file;
+    private final FileChannel channel;
     private final Vocabulary vocabulary;
 
-    MergedLists(Path file, Vocabulary vocabulary) {
+    MergedLists(Path file, Vocabulary vocabulary) throws IOException {
         this.file = file;
+        this.channel = FileChannel.open(file, StandardOpenOption.READ);
         this.vocabulary = vocabulary;
     }
 
@@ -26,7 +29,7 @@ final class MergedLists {
      * @param bytes the list is in them
      * @param from  its first byte
      */
-    record Row(String term, int documents, int positions, byte[] bytes, int from) { }
+    record Row(String term, int documents, byte[] bytes, int from) { }
 
     /** The rows of a range of terms, the second number beyond it. */
     List<Row> rows(int from, int to) throws IOException {
@@ -36,9 +39,9 @@ final class MergedLists {
         for (int term = from; term < to; term++) {
             String letters = in.text();
             int documents = in.number();
-            int positions = in.number();
+            in.number(); // its positions; the vocabulary knows them
             int length = in.number();
-            rows.add(new Row(letters, documents, positions, bytes, in.at()));
+            rows.add(new Row(letters, documents, bytes, in.at()));
             in.skip(length);
         }
         return rows;
@@ -54,13 +57,16 @@ final class MergedLists {
 
     private byte[] read(long offset, int length) throws IOException {
         ByteBuffer buffer = ByteBuffer.allocate(length);
-        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
-            while (buffer.hasRemaining()) {
-                if (channel.read(buffer, offset + buffer.position()) < 0) {
-                    throw new EOFException(file + " is shorter than it was");
-                }
+        while (buffer.hasRemaining()) {
+            if (channel.read(buffer, offset + buffer.position()) < 0) {
+                throw new EOFException(file + " is shorter than it was");
             }
         }
         return buffer.array();
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
     }
 }

@@ -25,12 +25,13 @@ final class PlaceFiles {
 
     private PlaceFiles() { }
 
-    static PlaceFiles of(List<MergedLists.Row> rows, Scale scale, int slotCount) {
+    /** The plan for a shard of the terms from one number to before another: their lists need not be read for it. */
+    static PlaceFiles of(Vocabulary vocabulary, int from, int to, Scale scale, int slotCount) {
         PlaceFiles plan = new PlaceFiles();
         long used = scale.placeBytes();
-        for (int i = 0; i < rows.size(); i++) {
-            int documents = rows.get(i).documents();
-            long size = scale.placeBytes(documents, rows.get(i).positions());
+        for (int i = 0; i < to - from; i++) {
+            int documents = vocabulary.documents(from + i);
+            long size = scale.placeBytes(documents, vocabulary.positions(from + i));
             boolean own = size > scale.placeBytes() || scale.parts(documents, slotCount) > 0;
             if (own) {
                 plan.own(i, documents, (int) ((size + scale.partBytes() - 1) / scale.partBytes()));

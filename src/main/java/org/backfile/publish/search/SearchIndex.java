@@ -26,6 +26,7 @@ public final class SearchIndex implements Publisher, Closeable {
     private static final int RUN_BYTES = 8 << 20;
 
     private final Path work;
+    private Optional<MergedLists> merged = Optional.empty();
 
     /** @param work a folder for the lists, kept until the artifacts are written; made where it is not there */
     public SearchIndex(Path work) {
@@ -54,12 +55,16 @@ public final class SearchIndex implements Publisher, Closeable {
             }
         }
         Vocabulary vocabulary = Merge.of(inverter.runs(), lists());
-        new IndexFiles(numbering, norms, vocabulary, new MergedLists(lists(), vocabulary), scale, archive).put(out);
+        merged = Optional.of(new MergedLists(lists(), vocabulary));
+        new IndexFiles(numbering, norms, vocabulary, merged.get(), scale, archive).put(out);
     }
 
     /** Deletes the lists: no artifact may be asked for its bytes any more. */
     @Override
     public void close() throws IOException {
+        if (merged.isPresent()) {
+            merged.get().close();
+        }
         Files.deleteIfExists(lists());
     }
 

@@ -20,17 +20,16 @@ final class ShardWriter {
         this.bodyLevels = norms.bodyLevels(scale.levelBits());
     }
 
-    /** The file {@code t/}. */
-    byte[] shard(List<MergedLists.Row> rows) {
+    /** The file {@code t/}. @param places where the terms' positions go */
+    byte[] shard(List<MergedLists.Row> rows, PlaceFiles places) {
         Coder coder = new RangeEncoder();
         ShardModel model = new ShardModel(scale.levelBits());
-        PlaceFiles places = PlaceFiles.of(rows, scale, slotCount);
         model.terms().count(coder, rows.size());
         for (int i = 0; i < rows.size(); i++) {
             MergedLists.Row row = rows.get(i);
             model.terms().term(coder, row.term());
             model.documents(coder, row.documents());
-            int parts = scale.parts(row.documents(), slotCount);
+            int parts = parts(row.documents());
             model.parts(coder, parts);
             if (parts == 0) {
                 list(coder, model.lists(), row, 0, row.documents());
@@ -41,14 +40,14 @@ final class ShardWriter {
     }
 
     /** In how many files {@code l/} a list is put. */
-    int parts(MergedLists.Row row) {
-        return scale.parts(row.documents(), slotCount);
+    int parts(int documents) {
+        return scale.parts(documents, slotCount);
     }
 
     /** A file {@code l/}: a part of a long list. */
     byte[] part(MergedLists.Row row, int part) {
         RangeEncoder coder = new RangeEncoder();
-        int each = each(row.documents(), parts(row));
+        int each = each(row.documents(), parts(row.documents()));
         list(coder, new ListModel(scale.levelBits()), row, part * each, (part + 1) * each);
         return coder.bytes();
     }
@@ -58,15 +57,16 @@ final class ShardWriter {
         return (documents + parts - 1) / parts;
     }
 
-    List<PlaceFiles.Extent> placeFiles(List<MergedLists.Row> rows) {
-        return PlaceFiles.of(rows, scale, slotCount).files();
+    /** Where the positions of the terms from one number to before another go. */
+    PlaceFiles places(Vocabulary vocabulary, int from, int to) {
+        return PlaceFiles.of(vocabulary, from, to, scale, slotCount);
     }
 
-    /** A file {@code p/}: the positions of some terms. */
+    /** A file {@code p/}: the positions of an extent's terms. @param rows of those terms alone */
     byte[] places(List<MergedLists.Row> rows, PlaceFiles.Extent extent) {
         RangeEncoder coder = new RangeEncoder();
         PlaceModel model = new PlaceModel();
-        for (MergedLists.Row row : rows.subList(extent.firstTerm(), extent.termEnd())) {
+        for (MergedLists.Row row : rows) {
             RawList list = new RawList(row);
             for (int entry = 0; entry < extent.entryEnd() && list.next(); entry++) {
                 if (entry >= extent.firstEntry()) {

@@ -117,7 +117,9 @@ final class Library implements Archive {
     /** The index's files by their path in the site. */
     Map<String, byte[]> index(Path work, Scale scale) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        new SearchIndex(work).write(this, scale, artifact -> put(files, artifact));
+        try (SearchIndex index = new SearchIndex(work)) {
+            index.write(this, scale, artifact -> put(files, artifact));
+        }
         return files;
     }
 
