@@ -2,13 +2,9 @@ package org.backfile.archive;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.backfile.article.ArticleId;
-import org.backfile.problem.Problems;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Recipe;
 
@@ -33,31 +29,7 @@ final class AccessionReader {
         for (long count = StoredText.number(in); count > 0; count--) {
             documents.add(document(in));
         }
-        return new Accession(source, byteCount, modified, settings, documents, setAside(in), problems(in));
-    }
-
-    private static SortedMap<String, Long> setAside(Bytes.In in) {
-        long count = StoredText.number(in);
-        if (count == 0) {
-            return Collections.emptySortedMap();
-        }
-        SortedMap<String, Long> setAside = new TreeMap<>();
-        for (; count > 0; count--) {
-            setAside.put(StoredText.string(in), StoredText.number(in));
-        }
-        return setAside;
-    }
-
-    private static List<Problems.Batch> problems(Bytes.In in) {
-        long count = StoredText.number(in);
-        if (count == 0) {
-            return List.of();
-        }
-        List<Problems.Batch> problems = new ArrayList<>();
-        for (; count > 0; count--) {
-            problems.add(new Problems.Batch(StoredText.number(in), StoredProblems.read(in)));
-        }
-        return problems;
+        return new Accession(source, byteCount, modified, settings, documents, StoredProblems.counts(in), StoredProblems.batches(in));
     }
 
     private Accession.Document document(Bytes.In in) {

@@ -3,7 +3,6 @@ package org.backfile.archive;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.backfile.problem.Problems;
 
 /**
  * Accessions as bytes, to be read back in the same order by an {@link AccessionReader}: an outlet, section or language that was
@@ -21,19 +20,9 @@ final class AccessionWriter {
         out.fixed(accession.settings().bits());
         StoredText.number(out, accession.documents().size());
         accession.documents().forEach(document -> document(out, document));
-        StoredText.number(out, accession.setAside().size());
-        accession.setAside().forEach((cause, count) -> {
-            StoredText.string(out, cause);
-            StoredText.number(out, count);
-        });
-        StoredText.number(out, accession.problems().size());
-        accession.problems().forEach(batch -> batch(out, batch));
+        StoredProblems.counts(out, accession.setAside());
+        StoredProblems.batches(out, accession.problems());
         return out.toArray();
-    }
-
-    private void batch(Bytes out, Problems.Batch batch) {
-        StoredText.number(out, batch.count());
-        StoredProblems.write(out, batch.first());
     }
 
     private void document(Bytes out, Accession.Document document) {

@@ -97,9 +97,5 @@ final class Bytes {
             at += count;
             return new String(bytes, at - count, count, StandardCharsets.ISO_8859_1);
         }
-
-        boolean atEnd() {
-            return at >= bytes.length;
-        }
     }
 }

@@ -230,11 +230,6 @@ public final class RecordStore implements Closeable {
         return (int) crc.getValue();
     }
 
-    /** What was appended is on the disk itself afterwards. */
-    void force() throws IOException {
-        file.force(false);
-    }
-
     @Override
     public void close() throws IOException {
         file.close();

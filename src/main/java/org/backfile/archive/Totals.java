@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,16 +39,8 @@ public record Totals(Recipe publication, int articles, int days, int outlets, So
         StoredText.number(out, articles);
         StoredText.number(out, days);
         StoredText.number(out, outlets);
-        StoredText.number(out, setAside.size());
-        setAside.forEach((cause, count) -> {
-            StoredText.string(out, cause);
-            StoredText.number(out, count);
-        });
-        StoredText.number(out, problems.size());
-        problems.forEach(batch -> {
-            StoredText.number(out, batch.count());
-            StoredProblems.write(out, batch.first());
-        });
+        StoredProblems.counts(out, setAside);
+        StoredProblems.batches(out, problems);
         out.put(Fingerprint.of(out.toArray()).bytes());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         Files.write(fresh, out.toArray());
@@ -70,14 +61,6 @@ public record Totals(Recipe publication, int articles, int days, int outlets, So
         int articles = (int) StoredText.number(in);
         int days = (int) StoredText.number(in);
         int outlets = (int) StoredText.number(in);
-        SortedMap<String, Long> setAside = new TreeMap<>();
-        for (long count = StoredText.number(in); count > 0; count--) {
-            setAside.put(StoredText.string(in), StoredText.number(in));
-        }
-        List<Problems.Batch> problems = new ArrayList<>();
-        for (long count = StoredText.number(in); count > 0; count--) {
-            problems.add(new Problems.Batch(StoredText.number(in), StoredProblems.read(in)));
-        }
-        return new Totals(publication, articles, days, outlets, setAside, problems);
+        return new Totals(publication, articles, days, outlets, StoredProblems.counts(in), StoredProblems.batches(in));
     }
 }

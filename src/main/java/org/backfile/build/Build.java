@@ -73,7 +73,7 @@ public final class Build {
                 Depot depot = depot(program);
                 SearchIndex index = new SearchIndex(options.state().resolve(SEARCH))) {
             profile.passed("opening");
-            Reader reader = new Reader(config.outlets(), config.corrections()).with(config.habits()).keepingAll(options.keepAll());
+            Reader reader = config.reader().keepingAll(options.keepAll());
             Records records = new Records(reader, config.limits(), depot, profile);
             Passes passes = new Passes(config, List.of(new Pages(templates), index), publication, records, depot, site, workers, problems,
                     progress, profile);

@@ -13,8 +13,8 @@ import java.util.Optional;
  * @param configuration the configuration file; absent for the defaults
  * @param state         the working folder; may be deleted between builds
  * @param threads       at least 1; the output does not depend on it
- * @param durable       whether each file is on the disk itself before the build ends
  * @param keepAll       whether documents that are no article are published as one
+ * @param durable       whether each file is on the disk itself before the build ends
  * @param patient       whether to wait for another build in the same folders
  */
 public record BuildOptions(List<String> inputs, Path site, Optional<Path> templates, Optional<Path> configuration, Path state,

@@ -66,7 +66,7 @@ final class ExplainCommand implements Callable<Integer> {
         if (formats.of(source).isEmpty()) {
             throw new SetupException(Problem.error(Place.of(file), "no known format by its name", "inputs end in .txt, .text, .html, .htm, .xhtml, .jsonl, .ndjson"));
         }
-        Reader reader = new Reader(config.outlets(), config.corrections()).with(habits);
+        Reader reader = config.reader();
         List<ExplainedDocument> explained = new ArrayList<>();
         try (Stream<SourceDocument> documents = formats.open(source, problems)) {
             documents.forEach(document -> {

@@ -45,7 +45,7 @@ final class ParseCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Config config = Config.load(ArchiveOptions.file(configuration));
         Problems problems = new Problems();
-        Reader reader = new Reader(config.outlets(), config.corrections()).with(config.habits()).keepingAll(keepAll);
+        Reader reader = config.reader().keepingAll(keepAll);
         documents.each(config.limits(), problems,
                 document -> reader.read(document, problems).ifPresent(article -> write(document, article)));
         console.out().flush();

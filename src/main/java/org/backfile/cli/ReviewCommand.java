@@ -72,7 +72,7 @@ final class ReviewCommand implements Callable<Integer> {
         Config config = Config.load(ArchiveOptions.file(configuration));
         Problems problems = new Problems();
         Formats formats = Formats.of(config.limits(), new Tally());
-        Reader reader = new Reader(config.outlets(), config.corrections()).with(config.habits());
+        Reader reader = config.reader();
         TreeSet<Doubt> doubts = new TreeSet<>(Doubt.ORDER);
         for (SourceFile file : new Inputs(formats).find(inputs, problems)) {
             try (Stream<SourceDocument> documents = formats.open(file, problems)) {

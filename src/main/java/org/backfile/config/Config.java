@@ -19,6 +19,7 @@ import org.backfile.read.DateOrder;
 import org.backfile.read.Habits;
 import org.backfile.read.HabitsFile;
 import org.backfile.read.OutletOption;
+import org.backfile.read.Reader;
 import org.backfile.source.Limits;
 
 /**
@@ -60,6 +61,15 @@ public record Config(Edition edition, List<OutletOption> outlets, Limits limits,
             throw new SetupException(faults);
         }
         return config;
+    }
+
+    /**
+     * A reader by these settings: of the outlets, the corrections and the habits.
+     *
+     * @throws SetupException where the file of habits is wrong
+     */
+    public Reader reader() {
+        return new Reader(outlets, corrections).with(habits());
     }
 
     /**

@@ -67,22 +67,24 @@ final class Inventory {
     }
 
     /**
-     * Claims a path for this build.
+     * A path that this build has claimed, as it was before.
      *
-     * @return false where it was claimed before
+     * @param first    whether it was not claimed already
+     * @param there    whether the site had it, for all that is known
+     * @param item     what is known of the file; absent where it is new, or its build was killed
+     * @param verified whether it was seen to stand as it was left
      */
-    synchronized boolean claim(SitePath path) {
-        int row = rowOf(path.text());
-        boolean first = (states[row] & CLAIMED) == 0;
-        states[row] |= CLAIMED;
-        claimed += first ? 1 : 0;
-        return first;
-    }
+    record Claim(boolean first, boolean there, Optional<Item> item, boolean verified) { }
 
-    /** What is known of a file; absent where it is new, or its build was killed. */
-    synchronized Optional<Item> find(SitePath path) {
-        int row = find(path.text());
-        return row < 0 || (states[row] & KNOWN) == 0 ? Optional.empty() : Optional.of(item(row));
+    /** Claims a path for this build. */
+    synchronized Claim claim(SitePath path) {
+        int known = find(path.text());
+        int row = known >= 0 ? known : append(path.text());
+        boolean first = (states[row] & CLAIMED) == 0;
+        claimed += first ? 1 : 0;
+        states[row] |= CLAIMED;
+        return new Claim(first, known >= 0, (states[row] & KNOWN) == 0 ? Optional.empty() : Optional.of(item(row)),
+                (states[row] & VERIFIED) != 0);
     }
 
     /**
@@ -115,12 +117,6 @@ final class Inventory {
         states[row] |= VERIFIED;
     }
 
-    /** Whether a file was seen to stand as it was left. */
-    synchronized boolean isVerified(SitePath path) {
-        int row = find(path.text());
-        return row >= 0 && (states[row] & VERIFIED) != 0;
-    }
-
     /** The sum of all files' lengths. */
     synchronized long byteCount() {
         return Arrays.stream(byteCounts, 0, count).sum();
@@ -129,11 +125,6 @@ final class Inventory {
     /** How many files there are, claimed or not. */
     synchronized int fileCount() {
         return count;
-    }
-
-    /** Whether the site had this file before, for all that is known. */
-    synchronized boolean has(SitePath path) {
-        return find(path.text()) >= 0;
     }
 
     /** Sets what is known of a claimed file. */

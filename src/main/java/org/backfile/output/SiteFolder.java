@@ -140,7 +140,11 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     /** Ends a build that found nothing to do: the files stay as they are. */
     public void leave() throws IOException {
-        release();
+        journal.close();
+        Files.delete(site.resolve(ASIDE).resolve(JOURNAL));
+        Files.delete(site.resolve(ASIDE).resolve(LOCK));
+        Files.delete(site.resolve(ASIDE));
+        lock.close();
     }
 
     /** How many files the last build left. */
@@ -155,18 +159,17 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     @Override
     public void put(Artifact artifact) throws IOException {
-        boolean known = inventory.has(artifact.path());
-        if (!inventory.claim(artifact.path())) {
+        Inventory.Claim claim = inventory.claim(artifact.path());
+        if (!claim.first()) {
             throw new IllegalStateException("two artifacts for " + artifact.path());
         }
         Path target = site.resolve(artifact.path().text());
-        Optional<Inventory.Item> before = inventory.find(artifact.path());
-        Optional<Stamp> stamp = before.isEmpty() ? Optional.empty()
-                : inventory.isVerified(artifact.path()) ? before.map(Inventory.Item::stamp) : Stamp.of(target);
+        Optional<Inventory.Item> before = claim.item();
+        Optional<Stamp> stamp = claim.verified() ? before.map(Inventory.Item::stamp) : Stamp.of(target);
         if (before.isPresent() && before.get().recipe().equals(artifact.recipe()) && stands(before.get(), stamp, target)) {
             inventory.set(artifact.path(), new Inventory.Item(before.get().hash(), stamp.orElseThrow(), artifact.recipe()));
         } else {
-            make(artifact, target, before, known);
+            make(artifact, target, claim, stamp);
         }
     }
 
@@ -176,16 +179,16 @@ public final class SiteFolder implements OutputFolder, Closeable {
                 || stamp.get().byteCount() == item.stamp().byteCount() && Fingerprint.of(Files.readAllBytes(target)).equals(item.hash()));
     }
 
-    private void make(Artifact artifact, Path target, Optional<Inventory.Item> before, boolean known) throws IOException {
+    private void make(Artifact artifact, Path target, Inventory.Claim claim, Optional<Stamp> stamp) throws IOException {
         byte[] bytes = artifact.body().bytes();
         Fingerprint hash = Fingerprint.of(bytes);
-        Optional<Stamp> stamp = Stamp.of(target);
+        Optional<Inventory.Item> before = claim.item();
         boolean asLeft = before.isPresent() && stamp.isPresent() && stamp.get().equals(before.get().stamp());
         boolean there = asLeft ? before.get().hash().equals(hash) : stamp.isPresent() && holds(target, stamp.get(), bytes);
         if (!there && !asLeft && before.isPresent()) {
             remark(artifact.path(), target, before.get(), stamp);
         }
-        Optional<Stamp> now = there ? stamp : Optional.of(write(artifact.path(), target, bytes, known));
+        Optional<Stamp> now = there ? stamp : Optional.of(write(artifact.path(), target, bytes, claim.there()));
         inventory.set(artifact.path(), new Inventory.Item(hash, now.orElseThrow(), artifact.recipe()));
     }
 
@@ -289,15 +292,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
         if (options.kept().isPresent()) {
             file(options.kept().get()).save(inventory, Stamp.of(site.resolve(Manifest.NAME)).orElseThrow());
         }
-        release();
-    }
-
-    private void release() throws IOException {
-        journal.close();
-        Files.delete(site.resolve(ASIDE).resolve(JOURNAL));
-        Files.delete(site.resolve(ASIDE).resolve(LOCK));
-        Files.delete(site.resolve(ASIDE));
-        lock.close();
+        leave();
     }
 
     private void manifest() throws IOException {

@@ -57,15 +57,15 @@ class InventoryTest {
         SortedMap<SitePath, Inventory.Item> items = random(5000);
         Inventory inventory = new Inventory();
         items.forEach((path, item) -> inventory.add(path, Optional.of(item)));
-        items.forEach((path, item) -> assertEquals(Optional.of(item), inventory.find(path)));
-        assertEquals(Optional.empty(), inventory.find(SitePath.of("2012/index.html")));
+        items.forEach((path, item) -> assertEquals(Optional.of(item), inventory.claim(path).item()));
+        assertEquals(Optional.empty(), inventory.claim(SitePath.of("2012/index.html")).item());
     }
 
     @Test
     void aPathIsClaimedOnce() {
         Inventory inventory = new Inventory();
-        assertTrue(inventory.claim(SitePath.of("index.html")));
-        assertFalse(inventory.claim(SitePath.of("index.html")));
+        assertTrue(inventory.claim(SitePath.of("index.html")).first());
+        assertFalse(inventory.claim(SitePath.of("index.html")).first());
     }
 
     @Test
@@ -92,8 +92,8 @@ class InventoryTest {
     void aJournaledPathIsThereAndNothingIsKnownOfIt() {
         Inventory inventory = new Inventory();
         inventory.add(SitePath.of("a.html"), Optional.empty());
-        assertTrue(inventory.has(SitePath.of("a.html")));
-        assertEquals(Optional.empty(), inventory.find(SitePath.of("a.html")));
+        assertTrue(inventory.claim(SitePath.of("a.html")).there());
+        assertEquals(Optional.empty(), inventory.claim(SitePath.of("a.html")).item());
     }
 
     @Test
@@ -107,7 +107,7 @@ class InventoryTest {
         InventoryFile file = new InventoryFile(folder.resolve("inventory"), folder, Recipe.of("program"));
         file.save(inventory, MANIFEST);
         Inventory back = file.load(MANIFEST).orElseThrow();
-        items.forEach((path, item) -> assertEquals(Optional.of(item), back.find(path)));
+        items.forEach((path, item) -> assertEquals(Optional.of(item), back.claim(path).item()));
         items.keySet().forEach(back::claim);
         assertEquals(items, claimed(back));
     }
@@ -129,8 +129,8 @@ class InventoryTest {
         Path path = folder.resolve("inventory");
         new InventoryFile(path, folder, Recipe.of("program")).save(inventory, MANIFEST);
         Inventory back = new InventoryFile(path, folder, Recipe.of("another")).load(MANIFEST).orElseThrow();
-        assertEquals(Inventory.NO_RECIPE, back.find(SitePath.of("a.html")).orElseThrow().recipe());
-        assertEquals(item(1).hash(), back.find(SitePath.of("a.html")).orElseThrow().hash());
+        assertEquals(Inventory.NO_RECIPE, back.claim(SitePath.of("a.html")).item().orElseThrow().recipe());
+        assertEquals(item(1).hash(), back.claim(SitePath.of("a.html")).item().orElseThrow().hash());
     }
 
     @Test
