@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -122,6 +123,12 @@ public final class Browser implements AutoCloseable {
     /** Waits until something is so; fails with {@code what} after a while. */
     void await(String what, BooleanSupplier condition) {
         new WebDriverWait(driver, PATIENCE).withMessage(what).until(page -> condition.getAsBoolean());
+    }
+
+    /** Waits until something is so; fails with {@code what}, what there is instead, and what the console says. */
+    void await(String what, BooleanSupplier condition, Supplier<String> instead) {
+        new WebDriverWait(driver, PATIENCE).withMessage(() -> what + ", but at " + address() + ": " + instead.get() + " " + console())
+                .until(page -> condition.getAsBoolean());
     }
 
     void back() {

@@ -90,7 +90,7 @@ class SearchPageIT {
     }
 
     private static void found(String status) {
-        browser.await("the status says: " + status, () -> browser.text("#status").equals(status));
+        browser.await("the status says: " + status, () -> browser.text("#status").equals(status), () -> browser.text("#status"));
     }
 
     private static void open(String state) {
