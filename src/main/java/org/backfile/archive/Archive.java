@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import org.backfile.article.Article;
+import org.backfile.text.Recipe;
 
 /** All articles of an edition. It does not change; many threads may use it. */
 public interface Archive {
@@ -38,4 +40,15 @@ public interface Archive {
      * @throws IOException where the record cannot be read
      */
     Article load(Entry entry) throws IOException;
+
+    /**
+     * An article that an earlier build had, as it was then. Reads the disk.
+     *
+     * @param recipe   of its record
+     * @param location where that stood
+     * @return absent where another record stands there now, or none
+     */
+    default Optional<Article> former(Recipe recipe, long location) {
+        return Optional.empty();
+    }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.backfile.article.Article;
 import org.backfile.problem.Problem;
@@ -160,6 +161,20 @@ public final class RecordStore implements Closeable {
         Bytes.In in = new Bytes.In(record(location), HEAD_FRAME + Long.BYTES);
         StoredText.string(in);
         return StoredArticle.article(in);
+    }
+
+    /** The article at a location, if its record is the one of this recipe. */
+    Optional<Article> former(Recipe recipe, long location) {
+        try {
+            Bytes.In in = new Bytes.In(record(location), HEAD_FRAME);
+            if (in.fixed() != recipe.bits()) {
+                return Optional.empty();
+            }
+            StoredText.string(in);
+            return Optional.of(StoredArticle.article(in));
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            return Optional.empty(); // the store is another one than it was
+        }
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.backfile.article.Article;
+import org.backfile.text.Recipe;
 
 /** An archive over a record store: orders made once, bodies loaded one by one. */
 public final class StoredArchive implements Archive {
@@ -90,5 +91,10 @@ public final class StoredArchive implements Archive {
     @Override
     public Article load(Entry entry) throws IOException {
         return store.load(entry.location());
+    }
+
+    @Override
+    public Optional<Article> former(Recipe recipe, long location) {
+        return store.former(recipe, location);
     }
 }

@@ -71,7 +71,7 @@ public final class Build {
         try (Workers workers = new Workers(options.threads());
                 SiteFolder site = SiteFolder.open(options.site(), siteOptions(program), problems);
                 Depot depot = depot(program);
-                SearchIndex index = new SearchIndex(options.state().resolve(SEARCH))) {
+                SearchIndex index = new SearchIndex(options.state().resolve(SEARCH), program)) {
             profile.passed("opening");
             Reader reader = config.reader().keepingAll(options.keepAll());
             Records records = new Records(reader, config.limits(), depot, profile);

@@ -15,6 +15,10 @@ final class Bytes {
         return at;
     }
 
+    byte[] array() {
+        return bytes;
+    }
+
     void skip(int count) {
         at += count;
     }

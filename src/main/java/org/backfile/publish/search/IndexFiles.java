@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeMap;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Entry;
 import org.backfile.output.Artifact;
@@ -24,9 +22,7 @@ final class IndexFiles {
     private static final int CELL_BYTES = 3;
     private static final int CELLS = 40_000 / CELL_BYTES;
 
-    /** Below so many articles all terms are offered for spellings, else those in {@link #RARE} articles or more. */
-    private static final int FEW = 2_000;
-    private static final int RARE = 3;
+    private static final Recipe EMPTY = new Recipe(0);
 
     private final Numbering numbering;
     private final Norms norms;
@@ -34,18 +30,26 @@ final class IndexFiles {
     private final MergedLists lists;
     private final Scale scale;
     private final Archive archive;
-    private final Recipe recipe;
+    private final Endings endings;
+    private final Recipe whole;
+    private final Recipe coding;
     private final int articles;
 
-    IndexFiles(Numbering numbering, Norms norms, Vocabulary vocabulary, MergedLists lists, Scale scale, Archive archive) {
+    /** @param whole the recipe of the archive */
+    IndexFiles(Numbering numbering, KeptIndex index, Vocabulary vocabulary, MergedLists lists, Scale scale, Archive archive,
+            Recipe whole) {
         this.numbering = numbering;
-        this.norms = norms;
+        this.norms = index.norms();
         this.vocabulary = vocabulary;
         this.lists = lists;
-        this.articles = numbering.facets().cells().stream().mapToInt(Cell::articles).sum();
+        this.articles = numbering.articleCount();
         this.scale = scale;
         this.archive = archive;
-        this.recipe = recipe(archive);
+        this.endings = index.amendments().isEmpty() ? index.endings() : index.endings().amended(index.amendments().values());
+        this.whole = whole;
+        Recipe.Writer writer = new Recipe.Writer().add(index.merged()).add(scale.toString()).add((long) numbering.slotCount());
+        norms.addTo(writer);
+        this.coding = writer.recipe();
     }
 
     void put(OutputFolder out) throws IOException {
@@ -60,18 +64,18 @@ final class IndexFiles {
                 scale.daySlots(),
                 norms.bodyCount(), norms.titleCount(), cellFiles, facets.outlets(), facets.sections(), facets.languages(),
                         outlines, spellings);
-        put(out, "root", root::bytes);
+        put(out, "root", whole, root::bytes);
     }
 
-    /** All articles go into every file: one more may move another's slot, or change how rare a word is. */
-    private static Recipe recipe(Archive archive) {
-        Recipe.Writer writer = new Recipe.Writer();
-        archive.entries().forEach(entry -> writer.add(entry.id().bits()).add(entry.recipe()));
-        return writer.recipe();
-    }
-
-    private void put(OutputFolder out, String name, Artifact.Body bytes) throws IOException {
+    private static void put(OutputFolder out, String name, Recipe recipe, Artifact.Body bytes) throws IOException {
         out.put(new Artifact(SearchIndex.path(name), recipe, () -> Script.of(name, bytes.bytes())));
+    }
+
+    /** Of a file of these terms' lists or positions: as long as the lists stand and are coded in one way it is the same. */
+    private Recipe.Writer ofTerms(int from, int to) {
+        Recipe.Writer writer = new Recipe.Writer().add(coding);
+        vocabulary.addTo(writer, from, to);
+        return writer;
     }
 
     /** Puts the term shards with their lists and positions, and gives the first term of each. */
@@ -102,18 +106,20 @@ final class IndexFiles {
 
     private void shard(OutputFolder out, ShardWriter writer, String name, int from, int to) throws IOException {
         PlaceFiles places = writer.places(vocabulary, from, to);
-        put(out, "t/" + name, () -> writer.shard(lists.rows(from, to), places));
+        put(out, "t/" + name, ofTerms(from, to).recipe(), () -> writer.shard(lists.rows(from, to), places));
         int part = 0;
         for (int i = from; i < to; i++) {
             int term = i;
             for (int j = 0; j < writer.parts(vocabulary.documents(term)); j++) {
                 int number = j;
-                put(out, "l/" + name + "-" + part++, () -> writer.part(lists.rows(term, term + 1).get(0), number));
+                put(out, "l/" + name + "-" + part++, ofTerms(term, term + 1).add((long) number).recipe(),
+                        () -> writer.part(lists.rows(term, term + 1).get(0), number));
             }
         }
         for (int i = 0; i < places.files().size(); i++) {
             PlaceFiles.Extent extent = places.files().get(i);
-            put(out, "p/" + name + "-" + i,
+            put(out, "p/" + name + "-" + i, ofTerms(from + extent.firstTerm(), from + extent.termEnd())
+                    .add((long) extent.firstEntry()).add((long) extent.entryEnd()).recipe(),
                     () -> writer.places(lists.rows(from + extent.firstTerm(), from + extent.termEnd()), extent));
         }
     }
@@ -125,7 +131,7 @@ final class IndexFiles {
         for (int i = 0; i < starts.size(); i++) {
             List<String> terms = borders.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : borders.size());
             first.add(terms.get(0));
-            put(out, "o/" + Shards.name(terms.get(0)), () -> {
+            put(out, "o/" + Shards.name(terms.get(0)), Recipe.of(terms.toArray(String[]::new)), () -> {
                 RangeEncoder coder = new RangeEncoder();
                 new TermModel(new Prose()).terms(coder, terms);
                 return coder.bytes();
@@ -136,35 +142,25 @@ final class IndexFiles {
 
     /** Puts the shards of terms written backwards, and gives the first of each. */
     private List<String> spellings(OutputFolder out) throws IOException {
-        Map<String, Integer> backwards = new TreeMap<>();
-        int least = articles < FEW ? 1 : RARE;
-        for (int i = 0; i < vocabulary.size(); i++) {
-            if (vocabulary.documents(i) >= least) {
-                String term = lists.term(i);
-                if (Spelling.offered(term)) {
-                    backwards.put(Spelling.reversed(term), vocabulary.documents(i));
-                }
-            }
-        }
-        List<String> terms = List.copyOf(backwards.keySet());
-        List<Integer> starts = Shards.starts(terms.size(), i -> (long) i * TERM_BYTES, i -> Shards.priority(terms.get(i)),
-                OUTLINE);
+        List<Integer> starts = Shards.starts(endings.size(), i -> (long) i * TERM_BYTES,
+                i -> Shards.priority(endings.terms().get(i)), OUTLINE);
         List<String> first = new ArrayList<>();
-        for (int i = 0; i < starts.size() && !terms.isEmpty(); i++) {
-            List<String> shard = terms.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : terms.size());
-            first.add(first.isEmpty() ? "" : shard.get(0));
-            put(out, "s/" + Shards.name(first.get(i)), () -> spellings(shard, backwards));
+        for (int i = 0; i < starts.size() && endings.size() > 0; i++) {
+            int from = starts.get(i);
+            int to = i + 1 < starts.size() ? starts.get(i + 1) : endings.size();
+            first.add(first.isEmpty() ? "" : endings.terms().get(from));
+            put(out, "s/" + Shards.name(first.get(i)), endings.recipe(from, to), () -> spellings(from, to));
         }
         return first;
     }
 
-    private static byte[] spellings(List<String> shard, Map<String, Integer> documents) {
+    private byte[] spellings(int from, int to) {
         RangeEncoder coder = new RangeEncoder();
         SpellingModel model = new SpellingModel();
-        model.count(coder, shard.size());
-        for (String term : shard) {
-            model.term(coder, term);
-            model.documents(coder, documents.get(term));
+        model.count(coder, to - from);
+        for (int i = from; i < to; i++) {
+            model.term(coder, endings.terms().get(i));
+            model.documents(coder, endings.documents()[i]);
         }
         return coder.bytes();
     }
@@ -200,7 +196,7 @@ final class IndexFiles {
     }
 
     private void cells(OutputFolder out, int number, List<List<Cell>> years) throws IOException {
-        put(out, "f/" + number, () -> {
+        put(out, "f/" + number, whole, () -> {
             RangeEncoder coder = new RangeEncoder();
             new CellModel().cells(coder, years, 0);
             return coder.bytes();
@@ -216,12 +212,21 @@ final class IndexFiles {
         for (int from = 0; from < numbering.slotCount(); from += length) {
             int start = from;
             int end = Math.min(numbering.slotCount(), from + length);
-            put(out, folder + from / length, () -> {
+            put(out, folder + from / length, ofSlots(start, end), () -> {
                 RangeEncoder coder = new RangeEncoder();
                 row.code(coder, start, end);
                 return coder.bytes();
             });
         }
+    }
+
+    /** Of a file of what these slots' records say. */
+    private Recipe ofSlots(int from, int to) {
+        Recipe.Writer writer = new Recipe.Writer();
+        for (int slot = from; slot < to; slot++) {
+            writer.add(numbering.entry(slot).map(Entry::recipe).orElse(EMPTY));
+        }
+        return writer.recipe();
     }
 
     private void cards(RangeEncoder coder, int from, int to) throws IOException {

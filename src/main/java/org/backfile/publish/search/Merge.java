@@ -14,19 +14,21 @@ final class Merge {
 
     private final OutputStream out;
     private final Vocabulary vocabulary = new Vocabulary();
+    private final Endings.Builder endings;
     private final Growing list = new Growing(1 << 16);
     private final Growing head = new Growing(1 << 8);
     private long written;
 
-    private Merge(OutputStream out) {
+    private Merge(OutputStream out, Endings.Builder endings) {
         this.out = out;
+        this.endings = endings;
     }
 
-    /** Merges the runs, given in the order of their documents, into {@code file}, and deletes them. */
-    static Vocabulary of(List<Path> runs, Path file) throws IOException {
+    /** Merges the runs, given in the order of their documents, into {@code file}, and deletes them. @param endings hears of all terms */
+    static Vocabulary of(List<Path> runs, Path file, Endings.Builder endings) throws IOException {
         List<Run> open = new ArrayList<>();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            Merge merge = new Merge(out);
+            Merge merge = new Merge(out, endings);
             for (Path run : runs) {
                 open.add(new Run(run, open.size()));
             }
@@ -83,5 +85,6 @@ final class Merge {
         out.write(list.array(), 0, list.length());
         written += head.length() + list.length();
         vocabulary.add(documents, positions, Shards.priority(term), written);
+        endings.add(term, documents);
     }
 }

@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** The file that {@link Merge} made, read by terms' numbers. Safe for many threads. */
+/** The file that {@link Merge} made, read by terms' numbers, with what was amended since. Safe for many threads. */
 final class MergedLists implements Closeable {
 
     private final Path file;
@@ -33,26 +34,60 @@ final class MergedLists implements Closeable {
 
     /** The rows of a range of terms, the second number beyond it. */
     List<Row> rows(int from, int to) throws IOException {
-        byte[] bytes = read(vocabulary.offset(from), (int) (vocabulary.offset(to) - vocabulary.offset(from)));
-        Bytes in = new Bytes(bytes, 0);
+        long start = vocabulary.offset(from);
+        byte[] bytes = read(start, (int) (vocabulary.offset(to) - start));
         List<Row> rows = new ArrayList<>();
         for (int term = from; term < to; term++) {
-            String letters = in.text();
-            int documents = in.number();
-            in.number(); // its positions; the vocabulary knows them
-            int length = in.number();
-            rows.add(new Row(letters, documents, bytes, in.at()));
-            in.skip(length);
+            rows.add(row(term, bytes, (int) (vocabulary.offset(term) - start)));
         }
         return rows;
     }
 
+    private Row row(int term, byte[] bytes, int at) {
+        Optional<Amendment> amendment = vocabulary.amendment(term);
+        if (amendment.isEmpty()) {
+            return row(new Bytes(bytes, at));
+        }
+        Amendment change = amendment.get();
+        return change.over(change.merged() ? row(new Bytes(bytes, at)) : new Row(change.term(), 0, bytes, at));
+    }
+
+    private static Row row(Bytes in) {
+        String letters = in.text();
+        int documents = in.number();
+        in.number(); // its positions; the vocabulary knows them
+        in.number(); // its length
+        return new Row(letters, documents, in.array(), in.at());
+    }
+
     /** The letters of a term. */
     String term(int number) throws IOException {
+        Optional<Amendment> amendment = vocabulary.amendment(number);
+        return amendment.isPresent() ? amendment.get().term() : mergedTerm(number);
+    }
+
+    private String mergedTerm(int number) throws IOException {
         int most = 3 * Tokenizer.LONGEST + 2;
         long offset = vocabulary.offset(number);
-        byte[] bytes = read(offset, (int) Math.min(most, vocabulary.offset(number + 1) - offset));
+        byte[] bytes = read(offset, (int) Math.min(most, vocabulary.offset(vocabulary.size()) - offset));
         return new Bytes(bytes, 0).text();
+    }
+
+    /**
+     * The number of the first term at or after some letters, and not before a number.
+     */
+    int atOrAfter(String letters, int from) throws IOException {
+        int low = from;
+        int high = vocabulary.size();
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (term(middle).compareTo(letters) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private byte[] read(long offset, int length) throws IOException {

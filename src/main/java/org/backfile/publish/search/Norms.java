@@ -1,5 +1,8 @@
 package org.backfile.publish.search;
 
+import java.io.IOException;
+import org.backfile.text.Recipe;
+
 /**
  * How long each document's title and body are, and what that makes of a term's frequency: BM25's tf / (tf + k1 (1 - b + b dl /
  * avgdl)), in levels. Lengths are rounded down to one byte as in Lucene's norms (SmallFloat.intToByte4), so that both rank alike.
@@ -21,8 +24,34 @@ final class Norms {
     private int bodyCount;
 
     Norms(int slotCount) {
-        titles = new byte[slotCount];
-        bodies = new byte[slotCount];
+        this(new byte[slotCount], new byte[slotCount]);
+    }
+
+    private Norms(byte[] titles, byte[] bodies) {
+        this.titles = titles;
+        this.bodies = bodies;
+    }
+
+    /** A copy for so many slots; those beyond are empty. */
+    Norms resized(int slotCount) {
+        Norms copy = new Norms(slotCount);
+        System.arraycopy(titles, 0, copy.titles, 0, Math.min(slotCount, titles.length));
+        System.arraycopy(bodies, 0, copy.bodies, 0, Math.min(slotCount, bodies.length));
+        copy.titleSum = titleSum;
+        copy.bodySum = bodySum;
+        copy.titleCount = titleCount;
+        copy.bodyCount = bodyCount;
+        return copy;
+    }
+
+    /** Takes a document out again, of the lengths that it was set with. */
+    void clear(int slot, int titleLength, int bodyLength) {
+        titles[slot] = 0;
+        bodies[slot] = 0;
+        titleSum -= titleLength;
+        bodySum -= bodyLength;
+        titleCount -= titleLength > 0 ? 1 : 0;
+        bodyCount -= bodyLength > 0 ? 1 : 0;
     }
 
     void set(int slot, int titleLength, int bodyLength) {
@@ -69,14 +98,45 @@ final class Norms {
         return EXACT + ((code & 7 | 8) << (code >>> 3) - 1);
     }
 
+    /** Adds to a recipe what a level depends on besides the document and the term in it. */
+    void addTo(Recipe.Writer recipe) {
+        recipe.add(Double.doubleToLongBits(mean(titleSum, titleCount))).add(Double.doubleToLongBits(mean(bodySum, bodyCount)));
+    }
+
+    void write(KeptWriter out) throws IOException {
+        out.fixed(titleSum);
+        out.fixed(bodySum);
+        out.number(titleCount);
+        out.number(bodyCount);
+        out.bytes(titles);
+        out.bytes(bodies);
+    }
+
+    static Norms read(KeptReader in) {
+        long titleSum = in.fixed();
+        long bodySum = in.fixed();
+        int titleCount = in.number();
+        int bodyCount = in.number();
+        Norms norms = new Norms(in.bytes(), in.bytes());
+        norms.titleSum = titleSum;
+        norms.bodySum = bodySum;
+        norms.titleCount = titleCount;
+        norms.bodyCount = bodyCount;
+        return norms;
+    }
+
     /** BM25's k1 (1 - b + b dl / avgdl) by the byte of dl. */
     private static double[] factors(long sum, int count) {
-        double mean = count == 0 ? 1 : rounded((double) sum / count);
+        double mean = mean(sum, count);
         double[] factors = new double[256];
         for (int i = 0; i < factors.length; i++) {
             factors[i] = K1 * (1 - B + B * length((byte) i) / mean);
         }
         return factors;
+    }
+
+    private static double mean(long sum, int count) {
+        return count == 0 ? 1 : rounded((double) sum / count);
     }
 
     private static double rounded(double mean) {

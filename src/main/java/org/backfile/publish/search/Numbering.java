@@ -58,6 +58,10 @@ final class Numbering {
         return facets;
     }
 
+    int articleCount() {
+        return facets.cells().stream().mapToInt(Cell::articles).sum();
+    }
+
     int slotCount() {
         return slots.size();
     }

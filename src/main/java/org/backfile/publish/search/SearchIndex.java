@@ -11,11 +11,13 @@ import org.backfile.output.OutputFolder;
 import org.backfile.output.SitePath;
 import org.backfile.publish.Edition;
 import org.backfile.publish.Publisher;
+import org.backfile.text.Recipe;
 
 /**
- * The search index of an archive, as docs/search-format.md describes it. Its bytes follow from the archive alone. Loads
- * each article once, in the order of slots; needs memory for a run of them and for some numbers a term, and a folder
- * for the lists, whose files the artifacts read when their bytes are asked for.
+ * The search index of an archive, as docs/search-format.md describes it. Its bytes follow from the archive alone. The
+ * first time it loads each article once, in the order of slots; needs memory for a run of them and for some numbers a term, and
+ * a folder for the lists, whose files the artifacts read when their bytes are asked for. The lists are kept there: the next
+ * time only the articles that changed are loaded.
  */
 public final class SearchIndex implements Publisher, Closeable {
 
@@ -26,11 +28,16 @@ public final class SearchIndex implements Publisher, Closeable {
     private static final int RUN_BYTES = 8 << 20;
 
     private final Path work;
-    private Optional<MergedLists> merged = Optional.empty();
+    private final Recipe program;
+    private Optional<MergedLists> lists = Optional.empty();
 
-    /** @param work a folder for the lists, kept until the artifacts are written; made where it is not there */
-    public SearchIndex(Path work) {
+    /**
+     * @param work    a folder for what is kept between builds; made where it is not there
+     * @param program which program makes the index: what another kept is not used
+     */
+    public SearchIndex(Path work, Recipe program) {
         this.work = work;
+        this.program = program;
     }
 
     @Override
@@ -45,8 +52,38 @@ public final class SearchIndex implements Publisher, Closeable {
 
     void write(Archive archive, Scale scale, OutputFolder out) throws IOException {
         Numbering numbering = Numbering.of(archive.entries());
-        Norms norms = new Norms(numbering.slotCount());
+        Recipe recipe = recipe(archive);
         Files.createDirectories(work);
+        Optional<KeptIndex> revised = revised(archive, numbering, recipe);
+        KeptIndex index = revised.isPresent() ? revised.get() : merged(archive, numbering, recipe);
+        Vocabulary vocabulary = index.vocabulary();
+        lists = Optional.of(new MergedLists(KeptIndex.lists(work), vocabulary));
+        new IndexFiles(numbering, index, vocabulary, lists.get(), scale, archive, recipe).put(out);
+    }
+
+    private static Recipe recipe(Archive archive) {
+        Recipe.Writer writer = new Recipe.Writer();
+        archive.entries().forEach(entry -> writer.add(entry.id().bits()).add(entry.recipe()));
+        return writer.recipe();
+    }
+
+    private Optional<KeptIndex> revised(Archive archive, Numbering numbering, Recipe recipe) throws IOException {
+        Optional<KeptIndex> kept = KeptIndex.load(work, program);
+        if (kept.isEmpty()) {
+            return Optional.empty();
+        }
+        try (MergedLists old = new MergedLists(KeptIndex.lists(work), kept.get().terms())) {
+            Optional<KeptIndex> revised = new Revision(kept.get(), old, archive, numbering, recipe).index();
+            if (revised.isPresent()) {
+                revised.get().save(work, program);
+            }
+            return revised;
+        }
+    }
+
+    private KeptIndex merged(Archive archive, Numbering numbering, Recipe recipe) throws IOException {
+        KeptIndex.discard(work);
+        Norms norms = new Norms(numbering.slotCount());
         Inverter inverter = new Inverter(work, RUN_BYTES, norms);
         for (int slot = 0; slot < numbering.slotCount(); slot++) {
             Optional<Entry> entry = numbering.entry(slot);
@@ -54,22 +91,17 @@ public final class SearchIndex implements Publisher, Closeable {
                 inverter.document(slot, Content.of(archive.load(entry.get())));
             }
         }
-        Vocabulary vocabulary = Merge.of(inverter.runs(), lists());
-        merged = Optional.of(new MergedLists(lists(), vocabulary));
-        new IndexFiles(numbering, norms, vocabulary, merged.get(), scale, archive).put(out);
+        Endings.Builder endings = new Endings.Builder(Endings.least(numbering.articleCount()));
+        Vocabulary vocabulary = Merge.of(inverter.runs(), KeptIndex.lists(work), endings);
+        return KeptIndex.kept(work, program, recipe, Seats.of(numbering), norms, vocabulary, endings.endings());
     }
 
-    /** Deletes the lists: no artifact may be asked for its bytes any more. */
+    /** Lets go of the lists: no artifact may be asked for its bytes any more. */
     @Override
     public void close() throws IOException {
-        if (merged.isPresent()) {
-            merged.get().close();
+        if (lists.isPresent()) {
+            lists.get().close();
         }
-        Files.deleteIfExists(lists());
-    }
-
-    private Path lists() {
-        return work.resolve("lists");
     }
 
     /** The path of a file of the index in the site. */

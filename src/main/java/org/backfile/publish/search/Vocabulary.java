@@ -1,18 +1,37 @@
 package org.backfile.publish.search;
 
+import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.backfile.text.Recipe;
 
 /**
  * All terms of an archive in order, without their letters: how often each occurs and where its list begins in the merged
- * file.
+ * file; and the lists that were amended since.
  */
 final class Vocabulary {
 
     private int size;
-    private int[] documents = new int[1 << 12];
-    private int[] positions = new int[1 << 12];
-    private int[] priorities = new int[1 << 12];
-    private long[] offsets = new long[(1 << 12) + 1];
+    private int[] documents;
+    private int[] positions;
+    private int[] priorities;
+    private long[] offsets;
+    private int[] amended = new int[0];
+    private List<Amendment> amendments = List.of();
+
+    Vocabulary() {
+        this(1 << 12);
+    }
+
+    Vocabulary(int capacity) {
+        documents = new int[capacity];
+        positions = new int[capacity];
+        priorities = new int[capacity];
+        offsets = new long[capacity + 1];
+    }
 
     void add(int documentCount, int positionCount, int priority, long end) {
         if (size == documents.length) {
@@ -25,6 +44,47 @@ final class Vocabulary {
         positions[size] = positionCount;
         priorities[size] = priority;
         offsets[++size] = end;
+    }
+
+    /**
+     * The vocabulary with lists amended.
+     *
+     * @param changes in the order of their terms
+     */
+    Vocabulary amended(Collection<Amendment> changes) {
+        Vocabulary result = new Vocabulary(size + changes.size());
+        int[] numbers = new int[changes.size()];
+        List<Amendment> standing = new ArrayList<>();
+        int from = 0;
+        for (Amendment change : changes) {
+            result.take(this, from, change.place());
+            from = change.place() + (change.merged() ? 1 : 0);
+            if (change.documents() > 0) {
+                numbers[standing.size()] = result.size;
+                standing.add(change);
+                result.put(change, offsets[change.place()]);
+            }
+        }
+        result.take(this, from, size);
+        result.offsets[result.size] = offsets[size];
+        result.amendments = List.copyOf(standing);
+        result.amended = Arrays.copyOf(numbers, standing.size());
+        return result;
+    }
+
+    private void take(Vocabulary other, int from, int to) {
+        System.arraycopy(other.documents, from, documents, size, to - from);
+        System.arraycopy(other.positions, from, positions, size, to - from);
+        System.arraycopy(other.priorities, from, priorities, size, to - from);
+        System.arraycopy(other.offsets, from, offsets, size, to - from);
+        size += to - from;
+    }
+
+    private void put(Amendment change, long offset) {
+        documents[size] = change.documents();
+        positions[size] = change.positions();
+        priorities[size] = Shards.priority(change.term());
+        offsets[size++] = offset;
     }
 
     int size() {
@@ -43,8 +103,51 @@ final class Vocabulary {
         return priorities[term];
     }
 
-    /** Where a term's record begins; of the number after the last term, the end of the file. */
+    /** Where a term's merged list begins, if it has one; of the number after the last term, the end of the file. */
     long offset(int term) {
         return offsets[term];
+    }
+
+    /** What became of a term's list since the merge. */
+    Optional<Amendment> amendment(int term) {
+        int at = Arrays.binarySearch(amended, term);
+        return at < 0 ? Optional.empty() : Optional.of(amendments.get(at));
+    }
+
+    /** Adds to a recipe which terms stand in a range, and in which era the list of each is as it is. */
+    void addTo(Recipe.Writer recipe, int from, int to) {
+        long letters = 0;
+        for (int term = from; term < to; term++) {
+            letters = (letters ^ priorities[term]) * 0x9e3779b97f4a7c15L;
+        }
+        recipe.add((long) to - from).add(letters);
+        int first = Arrays.binarySearch(amended, from);
+        for (int i = first < 0 ? -first - 1 : first; i < amended.length && amended[i] < to; i++) {
+            recipe.add((long) amended[i] - from).add(amendments.get(i).era());
+        }
+    }
+
+    /** Writes it as it was merged. */
+    void write(KeptWriter out) throws IOException {
+        out.number(size);
+        for (int term = 0; term < size; term++) {
+            out.number(documents[term]);
+            out.number(positions[term]);
+            out.number((int) (offsets[term + 1] - offsets[term]));
+            out.number(priorities[term]);
+        }
+    }
+
+    static Vocabulary read(KeptReader in) {
+        int size = in.number();
+        Vocabulary read = new Vocabulary(size);
+        long end = 0;
+        for (int term = 0; term < size; term++) {
+            int documents = in.number();
+            int positions = in.number();
+            end += in.number();
+            read.add(documents, positions, in.number(), end);
+        }
+        return read;
     }
 }

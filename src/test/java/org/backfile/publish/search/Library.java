@@ -5,11 +5,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.TreeMap;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Entry;
@@ -32,6 +34,7 @@ final class Library implements Archive {
 
     private final List<Entry> entries = new ArrayList<>();
     private final List<Article> articles = new ArrayList<>();
+    private final Map<Recipe, Article> former = new HashMap<>();
 
     /**
      * Adds an article.
@@ -43,7 +46,9 @@ final class Library implements Archive {
     }
 
     private Library add(Article article) {
-        entries.add(Entry.of(article, Recipe.of(article.headline(), article.bodyText()), articles.size()));
+        Recipe recipe = Recipe.of(article.id().text(), article.headline(), article.bodyText());
+        former.put(recipe, article);
+        entries.add(Entry.of(article, recipe, articles.size()));
         articles.add(article);
         return this;
     }
@@ -70,9 +75,15 @@ final class Library implements Archive {
 
     /** The same articles in another order, but for one that is left out. */
     Library without(int number) {
+        return without(Set.of(number));
+    }
+
+    /** The same articles in another order, but for some that are left out. */
+    Library without(Set<Integer> numbers) {
         Library library = new Library();
+        library.former.putAll(former);
         for (int i = articles.size() - 1; i >= 0; i--) {
-            if (i != number) {
+            if (!numbers.contains(i)) {
                 library.add(articles.get(i));
             }
         }
@@ -92,6 +103,11 @@ final class Library implements Archive {
     @Override
     public Article load(Entry entry) {
         return articles.get((int) entry.location());
+    }
+
+    @Override
+    public Optional<Article> former(Recipe recipe, long location) {
+        return Optional.ofNullable(former.get(recipe));
     }
 
     @Override
@@ -117,7 +133,7 @@ final class Library implements Archive {
     /** The index's files by their path in the site. */
     Map<String, byte[]> index(Path work, Scale scale) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
-        try (SearchIndex index = new SearchIndex(work)) {
+        try (SearchIndex index = new SearchIndex(work, new Recipe(1))) {
             index.write(this, scale, artifact -> put(files, artifact));
         }
         return files;

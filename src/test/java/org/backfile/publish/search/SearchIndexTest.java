@@ -9,11 +9,18 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
 import org.backfile.archive.Entry;
+import org.backfile.output.Artifact;
+import org.backfile.text.Recipe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,20 +71,63 @@ class SearchIndexTest {
         assertTrue(sum < 0.5, sum + " of the files change on average, at most " + most);
     }
 
-    /** The dropped article's own word stands in no file, nor does anything in the state folder outlive the index. */
+    /** The dropped article's own word stands in no file. */
     @Test
     void aDroppedArticleLeavesNoTrace() throws IOException {
         Library library = library(50, 3).add("2001-01-11", "Outlet 0", "News", "en", "Zanzibar", "zanzibarian zanzibarism");
-        Library dropped = library.without(50);
-        Searcher searcher = dropped.searcher(folder, Library.tiny());
+        library.index(folder.resolve("work"), Library.tiny());
+        Searcher searcher = library.without(50).searcher(folder, Library.tiny());
         assertEquals(0, searcher.search("zanzibar OR zanzibar*", 1).total());
-        assertEquals(java.util.List.of(), searcher.search("zanzibaria", 1).spellings());
-        try (SearchIndex index = new SearchIndex(folder.resolve("work"))) {
-            index.write(library, Library.tiny(), artifact -> artifact.body().bytes());
+        assertEquals(List.of(), searcher.search("zanzibaria", 1).spellings());
+    }
+
+    /** Some come and some go, over and over, and what was kept is amended time and again; an index made at once has its bytes. */
+    @Test
+    void anAmendedIndexIsOneMadeAtOnce() throws IOException {
+        Random random = new Random(11);
+        Library all = library(400, 11);
+        Set<Integer> out = new HashSet<>();
+        int amended = 0;
+        for (int step = 0; step < 30; step++) {
+            for (int i = 0; i < 1 + random.nextInt(3); i++) {
+                int number = random.nextInt(400);
+                if (!out.remove(number)) {
+                    out.add(number);
+                }
+            }
+            Library library = all.without(out);
+            FileTime before = Files.exists(folder.resolve("kept/lists")) ? Files.getLastModifiedTime(folder.resolve("kept/lists")) : null;
+            Map<String, byte[]> index = library.index(folder.resolve("kept"), Library.tiny());
+            amended += Files.getLastModifiedTime(folder.resolve("kept/lists")).equals(before) ? 1 : 0;
+            Map<String, byte[]> expected = library.index(folder.resolve("fresh" + step), Library.tiny());
+            assertEquals(expected.keySet(), index.keySet(), "step " + step);
+            int at = step;
+            expected.forEach((path, bytes) -> assertArrayEquals(bytes, index.get(path), () -> "step " + at + ": " + path));
         }
-        try (Stream<Path> left = Files.list(folder.resolve("work"))) {
-            assertEquals(0, left.count());
+        assertTrue(amended > 15, amended + " of 30 times amended");
+    }
+
+    /** A file made by a recipe that was seen before has the bytes that it had then. */
+    @Test
+    void oneRecipeIsOneFile() throws IOException {
+        Random random = new Random(12);
+        Library all = library(300, 12);
+        Map<String, byte[]> seen = new HashMap<>();
+        int again = 0;
+        for (int step = 0; step < 12; step++) {
+            Library library = all.without(Set.of(random.nextInt(300), random.nextInt(300) + 300));
+            Map<String, Artifact> files = new TreeMap<>();
+            try (SearchIndex index = new SearchIndex(folder.resolve("kept"), new Recipe(1))) {
+                index.write(library, Library.tiny(), artifact -> files.put(artifact.path().text(), artifact));
+                for (Artifact file : files.values()) {
+                    byte[] bytes = file.body().bytes();
+                    byte[] before = seen.put(file.path() + " " + file.recipe(), bytes);
+                    again += before != null ? 1 : 0;
+                    assertArrayEquals(before != null ? before : bytes, bytes, () -> file.path().text());
+                }
+            }
         }
+        assertTrue(again > 1000, again + " files by a recipe seen before");
     }
 
     @Test
@@ -105,7 +155,7 @@ class SearchIndexTest {
             inverter.document(slot++, Content.of(library.load(entry)));
         }
         Path file = folder.resolve("lists");
-        Merge.of(inverter.runs(), file);
+        Merge.of(inverter.runs(), file, new Endings.Builder(1));
         return Files.readAllBytes(file);
     }
 

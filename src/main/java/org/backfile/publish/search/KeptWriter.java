@@ -1,0 +1,69 @@
+package org.backfile.publish.search;
+
+import java.io.BufferedOutputStream;
+import java.io.Closeable;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.zip.CRC32C;
+import java.util.zip.CheckedOutputStream;
+
+/** Writes a file of the working folder, whole or not at all, with a checksum at its end. Belongs to one thread. */
+final class KeptWriter implements Closeable {
+
+    private static final int BUFFER = 1 << 16;
+
+    private final Path file;
+    private final Path fresh;
+    private final CheckedOutputStream checked;
+    private final DataOutputStream out;
+
+    KeptWriter(Path file) throws IOException {
+        this.file = file;
+        this.fresh = file.resolveSibling(file.getFileName() + ".new");
+        this.checked = new CheckedOutputStream(Files.newOutputStream(fresh), new CRC32C());
+        this.out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER));
+    }
+
+    /** As {@link Growing} has them. */
+    void number(int number) throws IOException {
+        int left = number;
+        for (; left >>> 7 != 0; left >>>= 7) {
+            out.write(left | 0x80);
+        }
+        out.write(left);
+    }
+
+    void fixed(long number) throws IOException {
+        out.writeLong(number);
+    }
+
+    void text(String text) throws IOException {
+        number(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            number(text.charAt(i));
+        }
+    }
+
+    void bytes(byte[] bytes) throws IOException {
+        number(bytes.length);
+        out.write(bytes);
+    }
+
+    /** Ends the file and gives its checksum. */
+    long finish() throws IOException {
+        out.flush();
+        long sum = checked.getChecksum().getValue();
+        out.writeLong(sum);
+        out.close();
+        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return sum;
+    }
+
+    @Override
+    public void close() throws IOException {
+        out.close();
+    }
+}
