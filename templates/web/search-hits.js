@@ -89,6 +89,11 @@
     return /[\udc00-\udfff]/.test(text[at]) ? at - 1 : at;
   }
 
+  /** The address that asks an article's page for its text, or a page of many for that of the one. */
+  function asking(path) {
+    return path.includes('#') ? path.replace('#', '#snippet=') : path + '#snippet';
+  }
+
   /**
    * Reads articles' texts by opening their pages in hidden frames, which answer with them. No sandbox: a frame of no origin may not load
    * even its own script, and the pages' policy lets them do nothing else.
@@ -116,7 +121,7 @@
     next() {
       while (this.open.size < AT_ONCE && this.waiting.length) {
         const { path, resolve } = this.waiting.shift();
-        const frame = element('iframe', { src: path + '#snippet', hidden: '', 'aria-hidden': 'true', tabindex: '-1' });
+        const frame = element('iframe', { src: asking(path), hidden: '', 'aria-hidden': 'true', tabindex: '-1' });
         this.open.set(frame, { resolve, timer: setTimeout(() => this.close(frame, []), PATIENCE) });
         document.body.append(frame);
       }

@@ -3,7 +3,7 @@
   'use strict';
 
   const { Decoder, Numbers, Odds, Prose } = backfile.coding;
-  const FORMAT = 1;
+  const FORMAT = 2;
   const KEPT = 300;
   const ABSENT = -1;
   const ID_DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -404,7 +404,7 @@
       const card = cards[slot % size];
       return Object.assign({}, card, {
         date: cell.year && card.day ? isoDate(cell.year, card.day) : card.known,
-        path: path(cell.year, card),
+        path: path(this.root.layout, cell.year, card),
         outlet: this.root.outlets[cell.outlet - 1],
         section: this.root.sections[cell.section - 1],
         language: this.root.languages[cell.language - 1]
@@ -420,7 +420,7 @@
     const prose = new Prose();
     const names = () => repeat(head.read(decoder), () => prose.read(decoder));
     const root = {};
-    ['articles', 'slots', 'levelBits', 'titleWeight', 'cardSlots', 'daySlots', 'bodied', 'titled', 'cellFiles']
+    ['articles', 'slots', 'levelBits', 'titleWeight', 'cardSlots', 'daySlots', 'bodied', 'titled', 'cellFiles', 'layout']
       .forEach(key => root[key] = head.read(decoder));
     root.outlets = names();
     root.sections = names();
@@ -506,9 +506,12 @@
     return String(year).padStart(4, '0') + date.toISOString().slice(-20, -14);
   }
 
-  function path(year, card) {
-    const folder = year && card.day ? isoDate(year, card.day).replace(/-/g, '/') : 'undated';
-    return folder + '/' + (card.slug ? card.slug + '-' : '') + card.id + '.html';
+  /** An article's page, or its place on the page of its day or initial where they are packed. */
+  function path(layout, year, card) {
+    const day = year && card.day ? isoDate(year, card.day).replace(/-/g, '/') : '';
+    const name = (card.slug ? card.slug + '-' : '') + card.id;
+    const initial = card.slug ? card.slug[0] : 'other';
+    return layout ? (day || 'undated/' + initial) + '/index.html#' + name : (day || 'undated') + '/' + name + '.html';
   }
 
   backfile.Index = Index;

@@ -16,7 +16,12 @@ public record Permalink(Optional<LocalDate> day, Slug slug, ArticleId id) {
     /** {@code 2022/08/01/russia-and-belarus-abcdefghijkl.html}, or under {@code undated/}. */
     public String path() {
         String folder = day.map(Permalink::folder).orElse("undated");
-        return folder + "/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
+        return folder + "/" + name() + ".html";
+    }
+
+    /** {@code russia-and-belarus-abcdefghijkl}: what the path's last part and an anchor have in common. */
+    public String name() {
+        return (slug.isEmpty() ? "" : slug + "-") + id;
     }
 
     private static String folder(LocalDate day) {

@@ -57,7 +57,8 @@ public final class Build {
     @SuppressWarnings("try") // the lock is held, not used
     public Report run() throws IOException {
         long start = System.nanoTime();
-        Config config = Config.load(options.configuration());
+        Config read = Config.load(options.configuration());
+        Config config = options.layout().map(layout -> read.laidOut("--layout", layout)).orElse(read);
         Recipe program = Program.recipe();
         try (Lock held = lock()) {
             Templates templates = Templates.open(options.templates(), options.state().resolve(TEMPLATES));

@@ -14,11 +14,12 @@ import java.util.Optional;
  * @param state         the working folder; may be deleted between builds
  * @param threads       at least 1; the output does not depend on it
  * @param keepAll       whether documents that are no article are published as one
+ * @param layout        of the articles, in a word, instead of the configuration's
  * @param durable       whether each file is on the disk itself before the build ends
  * @param patient       whether to wait for another build in the same folders
  */
 public record BuildOptions(List<String> inputs, Path site, Optional<Path> templates, Optional<Path> configuration, Path state,
-        int threads, boolean keepAll, boolean durable, boolean patient) {
+        int threads, boolean keepAll, Optional<String> layout, boolean durable, boolean patient) {
 
     public BuildOptions {
         inputs = List.copyOf(inputs);

@@ -36,6 +36,11 @@ final class ArchiveOptions {
     @Option(names = "--keep-all", description = KEEP_ALL)
     private boolean keepAll;
 
+    @Option(names = "--layout", paramLabel = "LAYOUT",
+            description = "folders: a page for each article; packed: one for each day, for hosts that limit files (default: the"
+                    + " configuration's, else folders).")
+    private Optional<String> layout = Optional.empty();
+
     @Option(names = "--fsync", description = "Have each file on the disk itself before the build ends; slower.")
     private boolean durable;
 
@@ -47,7 +52,8 @@ final class ArchiveOptions {
         if (count < 1 || count > 1024) {
             throw new SetupException(Problem.error(Place.of("--threads"), count + " is no number of threads", "give one from 1 to 1024"));
         }
-        return new BuildOptions(inputs, site, folder(templates, "templates"), file(configuration), state, count, keepAll, durable, patient);
+        return new BuildOptions(inputs, site, folder(templates, "templates"), file(configuration), state, count, keepAll, layout,
+                durable, patient);
     }
 
     /** The given folder, which must be there, or the usual one where it is. */

@@ -14,6 +14,7 @@ import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.SetupException;
 import org.backfile.publish.Edition;
+import org.backfile.publish.Layout;
 import org.backfile.read.Corrections;
 import org.backfile.read.DateOrder;
 import org.backfile.read.Habits;
@@ -35,6 +36,8 @@ public record Config(Edition edition, List<OutletOption> outlets, Limits limits,
         Path habitsFile) {
 
     private static final Map<String, DateOrder> ORDERS = Map.of("dmy", DateOrder.DAY_FIRST, "mdy", DateOrder.MONTH_FIRST);
+
+    private static final String LAYOUTS = "write " + String.join(" or ", Layout.words());
 
     /** Above this one array could not hold a document. */
     private static final int MOST_BYTES = 1 << 29;
@@ -61,6 +64,18 @@ public record Config(Edition edition, List<OutletOption> outlets, Limits limits,
             throw new SetupException(faults);
         }
         return config;
+    }
+
+    /**
+     * The same settings with a layout that was asked for.
+     *
+     * @param option where it was asked for
+     * @throws SetupException where there is no such layout
+     */
+    public Config laidOut(String option, String layout) {
+        Layout asked = Layout.of(layout).orElseThrow(() -> new SetupException(
+                Problem.error(Place.of(option), "\"" + layout + "\" is no layout", LAYOUTS)));
+        return new Config(edition.in(asked), outlets, limits, corrections, habitsFile);
     }
 
     /**
@@ -100,7 +115,16 @@ public record Config(Edition edition, List<OutletOption> outlets, Limits limits,
         return new Edition(map.text(Setting.TITLE.key()).orElse(Setting.TITLE.otherwise()),
                 map.text(Setting.DESCRIPTION.key()).orElse(Setting.DESCRIPTION.otherwise()), map.text(Setting.EDITION.key()),
                 map.text(Setting.LANGUAGE.key()).orElse(Setting.LANGUAGE.otherwise()), baseUrl(map),
-                MarkdownPages.load(pages, faults));
+                MarkdownPages.load(pages, faults), layout(map));
+    }
+
+    private static Layout layout(YamlMap map) {
+        String word = map.text(Setting.LAYOUT.key()).orElse(Setting.LAYOUT.otherwise());
+        Optional<Layout> layout = Layout.of(word);
+        if (layout.isEmpty()) {
+            map.fault(Setting.LAYOUT.key(), "\"" + word + "\" is no layout", LAYOUTS);
+        }
+        return layout.orElse(Layout.FOLDERS);
     }
 
     private static Corrections corrections(Optional<Path> configuration, YamlMap map, List<Problem> faults) {

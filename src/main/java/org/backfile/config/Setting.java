@@ -10,6 +10,7 @@ public enum Setting {
     EDITION("edition", "", "name and date of this edition, printed at the foot of every page; never taken from the clock"),
     LANGUAGE("language", "en", "language of the pages' own words: `en`, `de`, `fr`"),
     BASE_URL("base-url", "", "where the archive will be published, for canonical links; leave out for a folder on a disk"),
+    LAYOUT("layout", "folders", "`folders`: each article has a page of its own; `packed`: a day's stand on one, for hosts that limit files"),
     PAGES("pages", "pages", "folder of Markdown pages, beside the configuration file"),
     CORRECTIONS("corrections", "corrections.yaml", "file of what you set right in single records, beside the configuration file"),
     OUTLETS("outlets", "", "what you know of the outlets, one by one; the keys below"),

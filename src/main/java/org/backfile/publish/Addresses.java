@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Entry;
+import org.backfile.article.Permalink;
 import org.backfile.output.SitePath;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Slug;
@@ -22,6 +23,8 @@ import org.backfile.text.Slug;
  * <p>An outlet's or section's address follows from its name alone, so that a new name never moves an old one: the
  * slug by itself belongs to the one name that it spells out ("Foreign Affairs" for {@code foreign-affairs}); every
  * other name with that slug ("Foreign affairs", "FOREIGN AFFAIRS!") carries a short hash as well.
+ *
+ * <p>An article's address follows from the article and the layout alone, so that no other article ever moves it.
  */
 public final class Addresses {
 
@@ -31,26 +34,50 @@ public final class Addresses {
     public static final SitePath SECTIONS = SitePath.of("section/index.html");
     public static final SitePath UNDATED = SitePath.of("undated/index.html");
 
+    /** Stands for the initial of an address that has no letter to begin with. */
+    public static final String OTHER = "other";
+
     /** The folder of the files that pages use. */
     public static final String ASSETS = "assets/";
 
     /** Enough that no two names of an archive meet by chance; names made to meet get a longer one. */
     private static final int HASH = 6;
 
+    private final Layout layout;
     private final Map<String, SitePath> outlets;
     private final Map<String, SitePath> sections;
 
-    private Addresses(Map<String, SitePath> outlets, Map<String, SitePath> sections) {
+    private Addresses(Layout layout, Map<String, SitePath> outlets, Map<String, SitePath> sections) {
+        this.layout = layout;
         this.outlets = outlets;
         this.sections = sections;
     }
 
-    public static Addresses of(Archive archive) {
-        return new Addresses(shelves("outlet", archive.outlets().keySet()), shelves("section", archive.sections().keySet()));
+    public static Addresses of(Archive archive, Layout layout) {
+        return new Addresses(layout, shelves("outlet", archive.outlets().keySet()), shelves("section", archive.sections().keySet()));
     }
 
-    public static SitePath article(Entry entry) {
-        return SitePath.of(entry.permalink().path());
+    public Address article(Entry entry) {
+        return article(entry.permalink(), layout);
+    }
+
+    /**
+     * Where an article is: its own page, or in the packed layout the anchor of its name on its day's page, or without a day on
+     * that of its initial.
+     */
+    public static Address article(Permalink permalink, Layout layout) {
+        return layout == Layout.FOLDERS ? Address.of(SitePath.of(permalink.path()))
+                : Address.of(permalink.day().map(Addresses::day).orElseGet(() -> undated(initial(permalink))), permalink.name());
+    }
+
+    /** The first character of an article's slug, or {@value #OTHER}. */
+    public static String initial(Permalink permalink) {
+        return permalink.slug().isEmpty() ? OTHER : permalink.slug().text().substring(0, 1);
+    }
+
+    /** One of the pages that hold the articles of a packed page that is too long, counted from 1. */
+    public static SitePath part(SitePath packed, int number) {
+        return beside(packed, "part-" + number + ".html");
     }
 
     public static SitePath day(LocalDate day) {
@@ -65,7 +92,7 @@ public final class Addresses {
         return SitePath.of(four(year) + "/index.html");
     }
 
-    /** Where the undated articles of one initial are listed, when there are too many for one page. */
+    /** Where the undated articles of one initial are: listed, when they are many, or in the packed layout themselves. */
     public static SitePath undated(String initial) {
         return within(UNDATED, initial + "/");
     }
@@ -149,8 +176,12 @@ public final class Addresses {
     }
 
     private static SitePath within(SitePath index, String folder) {
+        return beside(index, folder + "index.html");
+    }
+
+    private static SitePath beside(SitePath index, String name) {
         String text = index.text();
-        return SitePath.of(text.substring(0, text.lastIndexOf('/') + 1) + folder + "index.html");
+        return SitePath.of(text.substring(0, text.lastIndexOf('/') + 1) + name);
     }
 
     private static String folder(YearMonth month) {

@@ -13,12 +13,18 @@ import java.util.Optional;
  * @param language    BCP 47 code of the pages' own words
  * @param baseUrl     where the archive is published, ends in {@code /}; absent for a folder on a disk
  * @param pages       the Markdown pages, in the order in which they are linked
+ * @param layout      where the articles stand
  */
 public record Edition(String title, String description, Optional<String> name, String language, Optional<URI> baseUrl,
-        List<MarkdownPage> pages) {
+        List<MarkdownPage> pages, Layout layout) {
 
     public Edition {
         pages = List.copyOf(pages);
+    }
+
+    /** The same edition in another layout. */
+    public Edition in(Layout other) {
+        return new Edition(title, description, name, language, baseUrl, pages, other);
     }
 
     /**

@@ -108,6 +108,16 @@ final class Desk {
         return written(file, String.join("\n", lines) + "\n");
     }
 
+    /** Writes a file of so many articles of one day. */
+    void fill(int count) throws IOException {
+        List<String> lines = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            lines.add("{\"text\": \"" + article("Published: 2019-07-04\n").replace("\n", "\\n") + "\", \"url\": \"https://heap.example.org/"
+                    + i + "\"}");
+        }
+        written(in().resolve("heap.jsonl"), String.join("\n", lines) + "\n");
+    }
+
     private String template() throws IOException {
         Path footer = templates().resolve("web/print.css");
         Files.createDirectories(footer.getParent());
@@ -117,9 +127,10 @@ final class Desk {
 
     private String configure(String title) throws IOException {
         String order = one(List.of("dmy", "mdy"));
-        Files.writeString(configuration(), "title: " + title + "\noutlets:\n  - folder: courier\n    name: The Courier\n    date-order: "
+        String layout = one(List.of("folders", "packed"));
+        Files.writeString(configuration(), "title: " + title + "\nlayout: " + layout + "\noutlets:\n  - folder: courier\n    name: The Courier\n    date-order: "
                 + order + "\n  - folder: tidende\n    name: " + one(List.of("Tidende", "Lake Tidende")) + "\n");
-        return title + " " + order;
+        return title + " " + order + " " + layout;
     }
 
     private String article() {
@@ -130,6 +141,10 @@ final class Desk {
             case 2 -> day + " " + (10 + random.nextInt(10)) + ":15\n";
             default -> "Published: " + day + "\n";
         };
+        return article(date);
+    }
+
+    private String article(String date) {
         StringBuilder text = new StringBuilder(date + "The " + one(WORDS) + " and the " + one(WORDS) + " of the " + one(WORDS) + "\n\n");
         for (int i = 1 + random.nextInt(4); i > 0; i--) {
             text.append("On the day of the ").append(one(WORDS)).append(" the people of the town went to the ").append(one(WORDS))

@@ -61,6 +61,22 @@ class IncrementalIT {
         assertEquals(files, again.files());
     }
 
+    /** A packed day of one article more than a page holds is divided, and of one less is not. */
+    @Test
+    void aDayThatIsDividedIsMadeAsFromNothing() throws IOException {
+        Desk desk = new Desk(folder, SEED);
+        Files.writeString(desk.configuration(), "layout: packed\n");
+        for (int count : List.of(200, 201, 200)) {
+            desk.fill(count);
+            build(desk, "site", "state", new Problems());
+            build(desk, "clean", "clean-state", new Problems());
+            assertEquals(tree("clean"), tree("site"), count + " articles");
+            assertEquals(count > 200, Files.exists(folder.resolve("site/2019/07/04/part-1.html")));
+            remove("clean");
+            remove("clean-state");
+        }
+    }
+
     /** A source with the length and the time that are known is not opened: what else stands in it now is not seen. */
     @Test
     void aSourceOfKnownLengthAndTimeIsNotOpened() throws IOException {
@@ -97,7 +113,7 @@ class IncrementalIT {
     private BuildOptions options(Desk desk, String site, String state) {
         return new BuildOptions(List.of(desk.in().toString()), folder.resolve(site),
                 Optional.of(desk.templates()).filter(Files::isDirectory), Optional.of(desk.configuration()), folder.resolve(state), 2,
-                false, false, false);
+                false, Optional.empty(), false, false);
     }
 
     /** Ends a build in its midst, when it has taken so many steps, if it takes as many. */

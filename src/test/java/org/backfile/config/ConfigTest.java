@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.problem.Problem;
 import org.backfile.problem.SetupException;
+import org.backfile.publish.Layout;
 import org.backfile.read.DateOrder;
 import org.backfile.source.Limits;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,17 @@ class ConfigTest {
         assertEquals(Setting.MAX_BYTES.otherwise(), Long.toString(Limits.DEFAULT.maxBytes()));
         assertEquals(Setting.MAX_LINES.otherwise(), Integer.toString(Limits.DEFAULT.maxLines()));
         assertEquals(Optional.empty(), config.edition().baseUrl());
+    }
+
+    @Test
+    void theLayoutIsTheFilesOrThatWhichIsAskedFor() throws IOException {
+        assertEquals(Layout.FOLDERS, load("").edition().layout());
+        assertEquals(Layout.PACKED, load("layout: packed").edition().layout());
+        assertEquals(Layout.FOLDERS, load("layout: packed").laidOut("--layout", "folders").edition().layout());
+        assertEquals(List.of("backfile.yaml:2: error: layout: \"flat\" is no layout (write folders or packed)"), faults("title: T\nlayout: flat"));
+        Config config = load("");
+        assertEquals("--layout: error: \"flat\" is no layout (write folders or packed)",
+                assertThrows(SetupException.class, () -> config.laidOut("--layout", "flat")).problems().get(0).toString());
     }
 
     @Test

@@ -12,11 +12,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Entry;
 import org.backfile.article.Article;
+import org.backfile.article.ArticleId;
+import org.backfile.article.Permalink;
 import org.backfile.output.SitePath;
+import org.backfile.text.Slug;
 import org.junit.jupiter.api.Test;
 
 class AddressesTest {
@@ -24,7 +28,7 @@ class AddressesTest {
     private static Addresses of(String... outlets) {
         NavigableMap<String, List<Entry>> names = new TreeMap<>();
         Arrays.stream(outlets).forEach(name -> names.put(name, List.of()));
-        return Addresses.of(new Named(names));
+        return Addresses.of(new Named(names), Layout.FOLDERS);
     }
 
     private record Named(NavigableMap<String, List<Entry>> outlets) implements Archive {
@@ -69,6 +73,28 @@ class AddressesTest {
         assertEquals("outlet/le-monde/2022/index.html", Addresses.year(outlet, 2022).text());
         assertEquals("outlet/le-monde/2022/08/index.html", Addresses.month(outlet, YearMonth.of(2022, 8)).text());
         assertEquals("outlet/le-monde/undated/index.html", Addresses.undated(outlet).text());
+    }
+
+    @Test
+    void anArticleIsOnItsOwnPageOrPackedOnThatOfItsDayOrInitial() {
+        ArticleId id = new ArticleId("abcdefghijkl");
+        Permalink dated = new Permalink(Optional.of(LocalDate.of(2022, 8, 1)), Slug.of("Ministers meet"), id);
+        assertEquals("2022/08/01/ministers-meet-abcdefghijkl.html", Addresses.article(dated, Layout.FOLDERS).text());
+        assertEquals("2022/08/01/index.html#ministers-meet-abcdefghijkl", Addresses.article(dated, Layout.PACKED).text());
+        Permalink undated = new Permalink(Optional.empty(), Slug.of("Ministers meet"), id);
+        assertEquals("undated/m/index.html#ministers-meet-abcdefghijkl", Addresses.article(undated, Layout.PACKED).text());
+        Permalink wordless = new Permalink(Optional.empty(), Slug.of("!"), id);
+        assertEquals("undated/other/index.html#abcdefghijkl", Addresses.article(wordless, Layout.PACKED).text());
+    }
+
+    @Test
+    void aPlaceOnThePageItselfIsTheAnchorAlone() {
+        SitePath day = SitePath.of("2022/08/01/index.html");
+        Address place = Address.of(day, "a");
+        assertEquals("#a", place.from(day));
+        assertEquals("../01/index.html#a", place.from(SitePath.of("2022/08/02/index.html")));
+        assertEquals("index.html", Address.of(day).from(day));
+        assertEquals("2022/08/01/part-3.html", Addresses.part(day, 3).text());
     }
 
     @Test

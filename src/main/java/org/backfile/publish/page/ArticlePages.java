@@ -14,20 +14,16 @@ import org.backfile.cite.PageMetadata;
 import org.backfile.output.OutputFolder;
 import org.backfile.output.SitePath;
 import org.backfile.publish.Addresses;
-import org.backfile.text.Direction;
 
-/** The pages of the articles. Each loads its article when it is asked for, and no other. */
+/** The pages of the articles, where each has its own. Each loads its article when it is asked for, and no other. */
 final class ArticlePages {
 
-    /** So much of an article tells which way it runs. */
-    private static final int SAMPLE = 1_000;
-
     private final Site site;
-    private final Provenances provenances;
+    private final Pieces pieces;
 
     ArticlePages(Site site) {
         this.site = site;
-        this.provenances = new Provenances(site);
+        this.pieces = new Pieces(site);
     }
 
     void put(OutputFolder out) throws IOException {
@@ -38,7 +34,7 @@ final class ArticlePages {
             boolean dated = entry.published().day().isPresent();
             Optional<Entry> earlier = dated ? before : Optional.empty();
             Optional<Entry> later = dated ? dated(entries, i + 1) : Optional.empty();
-            SitePath path = Addresses.article(entry);
+            SitePath path = path(entry);
             out.put(site.page(path, "article", ingredients(path, entry, earlier, later), () -> view(path, entry, earlier, later)));
             before = Optional.of(entry);
         }
@@ -50,27 +46,22 @@ final class ArticlePages {
     }
 
     private Ingredients ingredients(SitePath path, Entry entry, Optional<Entry> before, Optional<Entry> after) {
-        return site.ingredients(path, "article").add(entry).add(before).add(after)
-                .add(entry.outlet().map(name -> site.addresses().outlet(name).text()).orElse(""))
-                .add(entry.section().map(name -> site.addresses().section(name).text()).orElse(""));
+        return site.ingredients(path, "article").add(entry).add(before).add(after).shelves(site, entry);
     }
 
     private ArticleView view(SitePath path, Entry entry, Optional<Entry> before, Optional<Entry> after) throws IOException {
         Article article = site.archive().load(entry);
         String summary = Summary.of(article);
-        Sheet sheet = new Sheet(path, article.headline(), summary, above(entry),
-                before.map(Addresses::article), after.map(Addresses::article));
-        Optional<URI> address = site.address(sheet.path());
+        Sheet sheet = new Sheet(path, article.headline(), summary, above(entry), before.map(this::path), after.map(this::path));
+        Optional<URI> address = site.address(path);
         Frame frame = site.frame(sheet, PageMetadata.of(article, site.edition().title(), summary, address),
                 Optional.of(NewsArticleLd.of(article, address)), Scripts.ARTICLE);
-        return new ArticleView(frame, Languages.code(article.language()), direction(article),
-                article.outlet().map(name -> Link.of(sheet.to(site.addresses().outlet(name)), name)),
-                article.section().map(name -> Link.of(sheet.to(site.addresses().section(name)), name)),
-                article.kicker(), article.headline(), article.standfirst(), article.bylines(),
-                site.dates().line(article.published()), article.updated().map(site.dates()::line),
-                BodyHtml.ARTICLE.of(article.body()),
-                new Turn(before.map(e -> site.title(sheet, e)), after.map(e -> site.title(sheet, e))),
-                provenances.of(article, address));
+        return new ArticleView(frame, pieces.alone(sheet, article),
+                new Turn(before.map(e -> site.title(sheet, e)), after.map(e -> site.title(sheet, e))));
+    }
+
+    private SitePath path(Entry entry) {
+        return site.addresses().article(entry).page();
     }
 
     private List<Sheet.Above> above(Entry entry) {
@@ -81,10 +72,5 @@ final class ArticlePages {
         LocalDate day = known.get();
         return List.of(CalendarPages.above(day.getYear()), CalendarPages.above(site, YearMonth.from(day)),
                 new Sheet.Above(Addresses.day(day), site.dates().day(day)));
-    }
-
-    private static String direction(Article article) {
-        String text = article.headline() + article.bodyText();
-        return Direction.of(text.substring(0, Math.min(SAMPLE, text.length()))).html();
     }
 }

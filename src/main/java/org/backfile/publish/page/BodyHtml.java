@@ -31,18 +31,25 @@ import org.commonmark.renderer.html.HtmlWriter;
 final class BodyHtml {
 
     /** For articles: their relative links led to places on the outlet's own site and are left out. */
-    static final BodyHtml ARTICLE = new BodyHtml(Pattern.compile("(?i)(https?://|mailto:).*", Pattern.DOTALL));
+    static final BodyHtml ARTICLE = article(1);
+
+    /** For articles on a page of many, whose own heading is above their headlines. */
+    static final BodyHtml ARTICLE_AMONG = article(2);
 
     /** For the maker's pages, which may link to pages of the archive. */
     static final BodyHtml TEXT = new BodyHtml(
-            Pattern.compile("(?i)(https?://|mailto:|\\.|#|[a-z0-9_-]+(\\.[a-z]|/[^/])).*", Pattern.DOTALL));
+            Pattern.compile("(?i)(https?://|mailto:|\\.|#|[a-z0-9_-]+(\\.[a-z]|/[^/])).*", Pattern.DOTALL), 1);
 
     private final HtmlRenderer renderer;
 
-    private BodyHtml(Pattern linked) {
+    private BodyHtml(Pattern linked, int headline) {
         renderer = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true).percentEncodeUrls(true)
                 .attributeProviderFactory(context -> BodyHtml::attributes)
-                .nodeRendererFactory(context -> new OwnNodes(context, linked)).build();
+                .nodeRendererFactory(context -> new OwnNodes(context, linked, headline)).build();
+    }
+
+    private static BodyHtml article(int headline) {
+        return new BodyHtml(Pattern.compile("(?i)(https?://|mailto:).*", Pattern.DOTALL), headline);
     }
 
     private static void attributes(Node node, String tag, Map<String, String> attributes) {
@@ -80,9 +87,13 @@ final class BodyHtml {
         private final HtmlWriter html;
         private final Pattern linked;
         private Optional<NavigableSet<Integer>> levels = Optional.empty();
-        private int above = 1;
+        private final int headline;
+        private int above;
 
-        OwnNodes(HtmlNodeRendererContext context, Pattern linked) {
+        /** @param headline the level of the heading that the text follows */
+        OwnNodes(HtmlNodeRendererContext context, Pattern linked, int headline) {
+            this.headline = headline;
+            this.above = headline;
             this.context = context;
             this.html = context.getWriter();
             this.linked = linked;
@@ -153,9 +164,9 @@ final class BodyHtml {
             return parent != null;
         }
 
-        /** The levels in use become 2, 3 ...; none is more than one below that of the heading before. */
+        /** The levels in use become those after the headline's; none is more than one below that of the heading before. */
         private int level(Heading heading) {
-            int level = 2 + used(heading).headSet(heading.getLevel()).size();
+            int level = headline + 1 + used(heading).headSet(heading.getLevel()).size();
             above = Math.min(level, Math.min(above + 1, 6));
             return above;
         }

@@ -25,6 +25,7 @@ final class CalendarPages {
 
     private final Site site;
     private final Calendars calendars;
+    private final PackedPages packed;
     private final NavigableMap<LocalDate, List<Entry>> days;
     private final Turns<LocalDate> dayTurns;
     private final Turns<YearMonth> monthTurns;
@@ -33,6 +34,7 @@ final class CalendarPages {
     CalendarPages(Site site) {
         this.site = site;
         this.calendars = new Calendars(site);
+        this.packed = new PackedPages(site);
         this.days = site.archive().calendar();
         this.dayTurns = new Turns<>(days.navigableKeySet(), Addresses::day, site.dates()::day);
         this.monthTurns = new Turns<>(site.chronicle().months().navigableKeySet(), Addresses::month, site.dates()::month);
@@ -41,7 +43,8 @@ final class CalendarPages {
 
     /** How many pages these are. */
     int count() {
-        return site.chronicle().years().size() + site.chronicle().months().size() + days.size();
+        return site.chronicle().years().size() + site.chronicle().months().size()
+                + (site.isPacked() ? days.values().stream().mapToInt(packed::count).sum() : days.size());
     }
 
     void put(OutputFolder out) throws IOException {
@@ -52,7 +55,11 @@ final class CalendarPages {
             out.put(site.page(Addresses.month(month), "month", ingredients(month), () -> month(month)));
         }
         for (LocalDate day : days.keySet()) {
-            out.put(site.page(Addresses.day(day), "day", ingredients(day), () -> day(day)));
+            if (site.isPacked()) {
+                packed.put(bundle(day), out);
+            } else {
+                out.put(site.page(Addresses.day(day), "day", ingredients(day), () -> day(day)));
+            }
         }
     }
 
@@ -90,13 +97,20 @@ final class CalendarPages {
 
     private DayView day(LocalDate day) throws IOException {
         List<Entry> entries = days.get(day);
-        YearMonth month = YearMonth.from(day);
-        String count = site.articles(entries.size());
-        Sheet sheet = dayTurns.between(Sheet.of(Addresses.day(day), site.dates().weekday(day), count,
-                above(day.getYear()), above(site, month)), day);
+        Sheet sheet = sheet(day);
         Cards cards = new Cards(site, sheet, Cards.LeavesOut.DAY);
-        return new DayView(site.frame(sheet), sheet.title(), count,
+        return new DayView(site.frame(sheet), sheet.title(), sheet.description(),
                 entries.size() > LONG_DAY ? cards.dense(entries) : cards.full(entries), dayTurns.turn(site, sheet, day));
+    }
+
+    private Bundle bundle(LocalDate day) {
+        Sheet sheet = sheet(day);
+        return new Bundle(sheet, Optional.empty(), days.get(day), Cards.LeavesOut.DAY, dayTurns.turn(site, sheet, day));
+    }
+
+    private Sheet sheet(LocalDate day) {
+        return dayTurns.between(Sheet.of(Addresses.day(day), site.dates().weekday(day), site.articles(days.get(day).size()),
+                above(day.getYear()), above(site, YearMonth.from(day))), day);
     }
 
     private MonthView month(YearMonth month) {

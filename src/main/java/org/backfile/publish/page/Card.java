@@ -12,4 +12,9 @@ import java.util.Optional;
  * @param summary its beginning, absent in dense lists
  */
 public record Card(Title title, Optional<DateLine> when, Optional<String> outlet, Optional<String> section, Optional<String> summary) {
+
+    /** The card with another address. */
+    Card leadingTo(String href) {
+        return new Card(new Title(href, title.text(), title.language(), title.direction()), when, outlet, section, summary);
+    }
 }

@@ -27,7 +27,12 @@ record Cards(Site site, Sheet sheet, LeavesOut leavesOut) {
 
     /** Cards without summaries. */
     List<Card> dense(List<Entry> entries) {
-        return entries.stream().map(entry -> card(entry, Optional.empty())).toList();
+        return entries.stream().map(this::dense).toList();
+    }
+
+    /** A card without a summary. */
+    Card dense(Entry entry) {
+        return card(entry, Optional.empty());
     }
 
     private Card card(Entry entry, Optional<String> summary) {

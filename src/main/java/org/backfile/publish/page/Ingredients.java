@@ -44,6 +44,18 @@ final class Ingredients {
         return entry.map(this::add).orElseGet(() -> add(0));
     }
 
+    /** What the page's frame says. The pages above it follow from its path. */
+    Ingredients add(Sheet sheet) {
+        return add(sheet.title()).add(sheet.description()).add(sheet.previous().map(SitePath::text).orElse(""))
+                .add(sheet.next().map(SitePath::text).orElse(""));
+    }
+
+    /** Where an article's outlet and section are. */
+    Ingredients shelves(Site site, Entry entry) {
+        return add(entry.outlet().map(name -> site.addresses().outlet(name).text()).orElse(""))
+                .add(entry.section().map(name -> site.addresses().section(name).text()).orElse(""));
+    }
+
     /** The pages that one turns to from here. */
     Ingredients turns(Optional<? extends Temporal> before, Optional<? extends Temporal> after) {
         return add(before.map(Object::toString).orElse("")).add(after.map(Object::toString).orElse(""));

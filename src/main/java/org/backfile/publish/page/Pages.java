@@ -33,7 +33,7 @@ public final class Pages implements Publisher {
         ShelfPages outlets = new ShelfPages(site, Shelf.Kind.OUTLET);
         ShelfPages sections = new ShelfPages(site, Shelf.Kind.SECTION);
         out.expect(edition.pages().size() + 2 + calendar.count() + undated.count() + outlets.count() + sections.count()
-                + templates.web().size() + archive.entries().size());
+                + templates.web().size() + (site.isPacked() ? 0 : archive.entries().size()));
         new TextPages(site).put(out);
         new HomePage(site).put(out);
         new SearchPage(site).put(out);
@@ -45,6 +45,8 @@ public final class Pages implements Publisher {
             byte[] served = Slim.served(file.getKey(), file.getValue());
             out.put(new Artifact(Addresses.asset(file.getKey()), new Recipe.Writer().add(served).recipe(), () -> served));
         }
-        new ArticlePages(site).put(out);
+        if (!site.isPacked()) {
+            new ArticlePages(site).put(out);
+        }
     }
 }

@@ -17,6 +17,9 @@ public record Scripts(List<String> names, List<String> allowed) {
     static final Scripts ARTICLE = new Scripts(List.of("snippet.js"),
             List.of("script-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"));
 
+    /** A list of articles leads on to the one that its address names. */
+    static final Scripts ONWARD = new Scripts(List.of("onward.js"), ARTICLE.allowed());
+
     /** The search page loads the shards of its index by an address that one Trusted Types policy passes, and frames articles. */
     static final Scripts SEARCH = new Scripts(
             List.of("search-terms.js", "search-decoder.js", "search-index.js", "search-query.js", "search-results.js", "search-hits.js",

@@ -12,8 +12,10 @@ import org.backfile.archive.Entry;
 import org.backfile.cite.PageMetadata;
 import org.backfile.output.Artifact;
 import org.backfile.output.SitePath;
+import org.backfile.publish.Address;
 import org.backfile.publish.Addresses;
 import org.backfile.publish.Edition;
+import org.backfile.publish.Layout;
 import org.backfile.text.Direction;
 import org.backfile.text.Recipe;
 
@@ -33,7 +35,7 @@ final class Site {
         this.archive = archive;
         this.edition = edition;
         this.templates = templates;
-        this.addresses = Addresses.of(archive);
+        this.addresses = Addresses.of(archive, edition.layout());
         this.words = Words.of(edition.language());
         this.dates = new Dates(words);
         this.chronicle = Chronicle.of(archive.entries());
@@ -57,7 +59,7 @@ final class Site {
 
     private Recipe recipe() {
         Recipe.Writer writer = new Recipe.Writer().add(templates.recipe()).add(edition.title()).add(edition.description())
-                .add(edition.name().orElse("")).add(edition.language()).add(edition.baseUrl().map(URI::toString).orElse(""))
+                .add(edition.name().orElse("")).add(edition.language()).add(edition.layout().word()).add(edition.baseUrl().map(URI::toString).orElse(""))
                 .add(archive.outlets().isEmpty() ? 0 : 1).add(archive.sections().isEmpty() ? 0 : 1);
         edition.pages().forEach(page -> writer.add(page.name()).add(page.title()));
         return writer.recipe();
@@ -69,6 +71,11 @@ final class Site {
 
     Edition edition() {
         return edition;
+    }
+
+    /** Whether a day's articles stand on one page. */
+    boolean isPacked() {
+        return edition.layout() == Layout.PACKED;
     }
 
     Addresses addresses() {
@@ -120,8 +127,13 @@ final class Site {
         return edition.baseUrl().map(base -> base.resolve(path.text()));
     }
 
+    /** Where a page or a place on it is published, if the archive is. */
+    Optional<URI> address(Address address) {
+        return edition.baseUrl().map(base -> base.resolve(address.text()));
+    }
+
     Title title(Sheet sheet, Entry entry) {
-        return new Title(sheet.to(Addresses.article(entry)), entry.headline(), Languages.code(entry.language()),
+        return new Title(addresses.article(entry).from(sheet.path()), entry.headline(), Languages.code(entry.language()),
                 Direction.of(entry.headline()).html());
     }
 

@@ -5,30 +5,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.archive.Entry;
 import org.backfile.output.OutputFolder;
 import org.backfile.publish.Addresses;
 
-/** The pages of the articles without a day: one list, or where it is long one for each initial of the address. */
+/**
+ * The pages of the articles without a day: one list, or where it is long one for each initial of the address. In the packed
+ * layout the pages by initial are always there, and hold the articles.
+ */
 final class UndatedPages {
 
     static final int LONG_LIST = 500;
 
-    private static final String OTHER = "other";
-
     private final Site site;
+    private final PackedPages packed;
     private final NavigableMap<String, List<Entry>> initials = new TreeMap<>();
 
     UndatedPages(Site site) {
         this.site = site;
-        site.archive().undated().forEach(e -> initials.computeIfAbsent(initial(e), i -> new ArrayList<>()).add(e));
+        this.packed = new PackedPages(site);
+        site.archive().undated().forEach(e -> initials.computeIfAbsent(Addresses.initial(e.permalink()), i -> new ArrayList<>()).add(e));
     }
 
     /** How many pages these are. */
     int count() {
         int all = site.archive().undated().size();
-        return all == 0 ? 0 : all > LONG_LIST ? 1 + initials.size() : 1;
+        int parts = site.isPacked() ? initials.values().stream().mapToInt(packed::count).sum() : all > LONG_LIST ? initials.size() : 0;
+        return all == 0 ? 0 : 1 + parts;
     }
 
     void put(OutputFolder out) throws IOException {
@@ -37,8 +42,10 @@ final class UndatedPages {
             out.put(site.page(Addresses.UNDATED, "undated", site.ingredients(Addresses.UNDATED, "undated").add(all),
                     () -> all.size() > LONG_LIST ? divided() : whole()));
         }
-        if (all.size() > LONG_LIST) {
-            for (String initial : initials.keySet()) {
+        for (String initial : initials.keySet()) {
+            if (site.isPacked()) {
+                packed.put(bundle(initial), out);
+            } else if (all.size() > LONG_LIST) {
                 out.put(site.page(Addresses.undated(initial), "undated",
                         site.ingredients(Addresses.undated(initial), "undated").add(initials.get(initial)), () -> part(initial)));
             }
@@ -51,10 +58,17 @@ final class UndatedPages {
     }
 
     private UndatedView part(String initial) {
-        List<Entry> entries = initials.get(initial);
+        return view(sheet(initial), initials.get(initial));
+    }
+
+    private Bundle bundle(String initial) {
+        return new Bundle(sheet(initial), Optional.of(site.words().text("undated.note")), initials.get(initial), Cards.LeavesOut.NOTHING,
+                new Turn(Optional.empty(), Optional.empty()));
+    }
+
+    private Sheet sheet(String initial) {
         Sheet.Above above = new Sheet.Above(Addresses.UNDATED, site.words().text("undated"));
-        return view(Sheet.of(Addresses.undated(initial), above.title() + ": " + name(initial),
-                site.articles(entries.size()), above), entries);
+        return Sheet.of(Addresses.undated(initial), above.title() + ": " + name(initial), site.articles(initials.get(initial).size()), above);
     }
 
     private UndatedView view(Sheet sheet, List<Entry> entries) {
@@ -71,11 +85,6 @@ final class UndatedPages {
     }
 
     private String name(String initial) {
-        return initial.equals(OTHER) ? site.words().text("other") : initial.toUpperCase(Locale.ROOT);
-    }
-
-    private static String initial(Entry entry) {
-        String slug = entry.permalink().slug().text();
-        return slug.isEmpty() ? OTHER : slug.substring(0, 1);
+        return initial.equals(Addresses.OTHER) ? site.words().text("other") : initial.toUpperCase(Locale.ROOT);
     }
 }

@@ -4,6 +4,10 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.backfile.archive.Entry;
 import org.backfile.article.ArticleId;
+import org.backfile.article.Permalink;
+import org.backfile.publish.Address;
+import org.backfile.publish.Addresses;
+import org.backfile.publish.Layout;
 import org.backfile.text.Slug;
 
 /**
@@ -31,10 +35,13 @@ record Card(String headline, String lead, int day, String known, String slug, Ar
     }
 
     /** Where the article is, below the site's folder. */
-    String path(Optional<Integer> year) {
-        String folder = day == 0 || year.isEmpty() ? "undated"
-                : LocalDate.ofYearDay(year.get(), day).toString().replace('-', '/');
-        return folder + "/" + (slug.isEmpty() ? "" : slug + "-") + id + ".html";
+    Address address(Optional<Integer> year, Layout layout) {
+        return Addresses.article(new Permalink(date(year), new Slug(slug), id), layout);
+    }
+
+    /** Its day, by the year that its cell is of. */
+    Optional<LocalDate> date(Optional<Integer> year) {
+        return year.filter(y -> day > 0).map(y -> LocalDate.ofYearDay(y, day));
     }
 
     /** The text, or as many of its whole words as there is room for, with an ellipsis; white space is one space. */

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param section  it stood in
  * @param language BCP 47 code
  * @param lead     its beginning
- * @param path     of its page, below the site's folder
+ * @param path     its address below the site's folder, with the anchor where it has one
  */
 public record Hit(String id, String headline, String date, Optional<String> outlet, Optional<String> section,
         Optional<String> language,

@@ -11,6 +11,7 @@ import org.backfile.archive.Archive;
 import org.backfile.archive.Entry;
 import org.backfile.output.Artifact;
 import org.backfile.output.OutputFolder;
+import org.backfile.publish.Layout;
 import org.backfile.text.Recipe;
 
 /** Puts the files of an index whose documents are numbered and whose lists are merged. */
@@ -31,13 +32,14 @@ final class IndexFiles {
     private final Scale scale;
     private final Archive archive;
     private final Endings endings;
+    private final Layout layout;
     private final Recipe whole;
     private final Recipe coding;
     private final int articles;
 
     /** @param whole the recipe of the archive */
     IndexFiles(Numbering numbering, KeptIndex index, Vocabulary vocabulary, MergedLists lists, Scale scale, Archive archive,
-            Recipe whole) {
+            Layout layout, Recipe whole) {
         this.numbering = numbering;
         this.norms = index.norms();
         this.vocabulary = vocabulary;
@@ -46,6 +48,7 @@ final class IndexFiles {
         this.scale = scale;
         this.archive = archive;
         this.endings = index.amendments().isEmpty() ? index.endings() : index.endings().amended(index.amendments().values());
+        this.layout = layout;
         this.whole = whole;
         Recipe.Writer writer = new Recipe.Writer().add(index.merged()).add(scale.toString()).add((long) numbering.slotCount());
         norms.addTo(writer);
@@ -62,9 +65,9 @@ final class IndexFiles {
         Facets facets = numbering.facets();
         Root root = new Root(articles, numbering.slotCount(), scale.levelBits(), scale.titleWeight(), scale.cardSlots(),
                 scale.daySlots(),
-                norms.bodyCount(), norms.titleCount(), cellFiles, facets.outlets(), facets.sections(), facets.languages(),
+                norms.bodyCount(), norms.titleCount(), cellFiles, layout, facets.outlets(), facets.sections(), facets.languages(),
                         outlines, spellings);
-        put(out, "root", whole, root::bytes);
+        put(out, "root", new Recipe.Writer().add(whole).add(layout.word()).recipe(), root::bytes);
     }
 
     private static void put(OutputFolder out, String name, Recipe recipe, Artifact.Body bytes) throws IOException {

@@ -3,6 +3,7 @@ package org.backfile.publish.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.publish.Layout;
 
 /**
  * What a search needs first.
@@ -16,6 +17,7 @@ import java.util.List;
  * @param bodies      articles with terms in their body
  * @param titles      articles with terms in their title
  * @param cellFiles   how many there are
+ * @param layout      where the articles stand
  * @param outlets     names in order
  * @param sections    names in order
  * @param languages   codes in order
@@ -23,13 +25,13 @@ import java.util.List;
  * @param spellings   the first term of each shard of spellings
  */
 record Root(int articles, int slots, int levelBits, int titleWeight, int cardSlots, int daySlots, int bodies, int titles,
-        int cellFiles,
+        int cellFiles, Layout layout,
         List<String> outlets, List<String> sections, List<String> languages, List<String> outlines, List<String> spellings) {
 
     /** The version of the format. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
 
-    private static final Root NOTHING = new Root(0, 0, 0, 0, 0, 0, 0, 0, 0, List.of(), List.of(), List.of(), List.of(),
+    private static final Root NOTHING = new Root(0, 0, 0, 0, 0, 0, 0, 0, 0, Layout.FOLDERS, List.of(), List.of(), List.of(), List.of(),
             List.of());
 
     Root {
@@ -62,10 +64,14 @@ record Root(int articles, int slots, int levelBits, int titleWeight, int cardSlo
         Prose prose = new Prose();
         return new Root(head.code(coder, given.articles), head.code(coder, given.slots), head.code(coder, given.levelBits),
                 head.code(coder, given.titleWeight), head.code(coder, given.cardSlots), head.code(coder, given.daySlots),
-                head.code(coder, given.bodies), head.code(coder, given.titles), head.code(coder, given.cellFiles),
+                head.code(coder, given.bodies), head.code(coder, given.titles), head.code(coder, given.cellFiles), layout(coder, head, given.layout),
                 names(coder, head, prose, given.outlets), names(coder, head, prose, given.sections),
                 names(coder, head, prose, given.languages), terms(coder, prose, given.outlines),
                         terms(coder, prose, given.spellings));
+    }
+
+    private static Layout layout(Coder coder, Numbers head, Layout given) {
+        return head.code(coder, given.ordinal()) == 0 ? Layout.FOLDERS : Layout.PACKED;
     }
 
     private static List<String> names(Coder coder, Numbers head, Prose prose, List<String> given) {

@@ -10,6 +10,7 @@ import org.backfile.archive.Entry;
 import org.backfile.output.OutputFolder;
 import org.backfile.output.SitePath;
 import org.backfile.publish.Edition;
+import org.backfile.publish.Layout;
 import org.backfile.publish.Publisher;
 import org.backfile.text.Recipe;
 
@@ -47,10 +48,10 @@ public final class SearchIndex implements Publisher, Closeable {
 
     @Override
     public void publish(Archive archive, Edition edition, OutputFolder out) throws IOException {
-        write(archive, Scale.of(archive.entries().size()), out);
+        write(archive, Scale.of(archive.entries().size()), edition.layout(), out);
     }
 
-    void write(Archive archive, Scale scale, OutputFolder out) throws IOException {
+    void write(Archive archive, Scale scale, Layout layout, OutputFolder out) throws IOException {
         Numbering numbering = Numbering.of(archive.entries());
         Recipe recipe = recipe(archive);
         Files.createDirectories(work);
@@ -58,7 +59,7 @@ public final class SearchIndex implements Publisher, Closeable {
         KeptIndex index = revised.isPresent() ? revised.get() : merged(archive, numbering, recipe);
         Vocabulary vocabulary = index.vocabulary();
         lists = Optional.of(new MergedLists(KeptIndex.lists(work), vocabulary));
-        new IndexFiles(numbering, index, vocabulary, lists.get(), scale, archive, recipe).put(out);
+        new IndexFiles(numbering, index, vocabulary, lists.get(), scale, archive, layout, recipe).put(out);
     }
 
     private static Recipe recipe(Archive archive) {

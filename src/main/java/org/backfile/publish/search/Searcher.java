@@ -2,6 +2,7 @@ package org.backfile.publish.search;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -92,12 +93,10 @@ public final class Searcher {
     private Hit hit(int slot) throws IOException {
         Cell cell = cell(slot);
         Card card = card(slot);
-        String path = card.path(cell.year());
-        String date = card.day() == 0 || cell.year().isEmpty() ? card.known()
-                : path.substring(0, path.lastIndexOf('/')).replace('/', '-');
+        String date = card.date(cell.year()).map(LocalDate::toString).orElse(card.known());
         return new Hit(card.id().text(), card.headline(), date, name(facets.outlets(), cell.outlet()),
                 name(facets.sections(), cell.section()),
-                name(facets.languages(), cell.language()), card.lead(), path);
+                name(facets.languages(), cell.language()), card.lead(), card.address(cell.year(), root.layout()).text());
     }
 
     private static Optional<String> name(List<String> names, int number) {

@@ -25,6 +25,7 @@ import org.backfile.output.SitePath;
 import org.backfile.problem.SetupException;
 import org.backfile.publish.Addresses;
 import org.backfile.publish.Edition;
+import org.backfile.publish.Layout;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -258,7 +259,7 @@ class PagesTest {
     @Test
     void aPageCannotTakeTheFirstPagesPlace() throws IOException {
         Edition edition = new Edition("T", "", Optional.empty(), "en", Optional.empty(),
-                List.of(new Edition.MarkdownPage("index", "T", "", "")));
+                List.of(new Edition.MarkdownPage("index", "T", "", "")), Layout.FOLDERS);
         Templates templates = templates();
         assertThrows(SetupException.class, () -> Printed.of(Shelved.of(), edition, templates));
     }
@@ -266,7 +267,7 @@ class PagesTest {
     @Test
     void aPageCannotTakeTheSearchPagesPlace() throws IOException {
         Edition edition = new Edition("T", "", Optional.empty(), "en", Optional.empty(),
-                List.of(new Edition.MarkdownPage("search", "T", "", "")));
+                List.of(new Edition.MarkdownPage("search", "T", "", "")), Layout.FOLDERS);
         Templates templates = templates();
         assertThrows(SetupException.class, () -> Printed.of(Shelved.of(), edition, templates));
     }

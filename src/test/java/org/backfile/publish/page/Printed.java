@@ -13,6 +13,7 @@ import org.backfile.output.Artifact;
 import org.backfile.output.OutputFolder;
 import org.backfile.output.SitePath;
 import org.backfile.publish.Edition;
+import org.backfile.publish.Layout;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
@@ -39,7 +40,7 @@ final class Printed implements OutputFolder {
 
                     ### Who made it
 
-                    Volunteers of the Lakeside library.""")));
+                    Volunteers of the Lakeside library.""")), Layout.FOLDERS);
 
     private final TreeMap<SitePath, byte[]> files = new TreeMap<>();
     private long expected;
@@ -59,7 +60,7 @@ final class Printed implements OutputFolder {
 
     static Edition published(String language) {
         return new Edition(EDITION.title(), EDITION.description(), EDITION.name(), language,
-                Optional.of(URI.create("https://news.example.org/lake/")), EDITION.pages());
+                Optional.of(URI.create("https://news.example.org/lake/")), EDITION.pages(), Layout.FOLDERS);
     }
 
     @Override

@@ -23,6 +23,7 @@ import org.backfile.article.Ledger;
 import org.backfile.article.Provenance;
 import org.backfile.article.PublicationTime;
 import org.backfile.output.Artifact;
+import org.backfile.publish.Layout;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Recipe;
 import org.commonmark.node.Document;
@@ -132,9 +133,13 @@ final class Library implements Archive {
 
     /** The index's files by their path in the site. */
     Map<String, byte[]> index(Path work, Scale scale) throws IOException {
+        return index(work, scale, Layout.FOLDERS);
+    }
+
+    private Map<String, byte[]> index(Path work, Scale scale, Layout layout) throws IOException {
         Map<String, byte[]> files = new TreeMap<>();
         try (SearchIndex index = new SearchIndex(work, new Recipe(1))) {
-            index.write(this, scale, artifact -> put(files, artifact));
+            index.write(this, scale, layout, artifact -> put(files, artifact));
         }
         return files;
     }
@@ -147,8 +152,12 @@ final class Library implements Archive {
 
     /** Writes the index into a site and opens it. */
     Searcher searcher(Path folder, Scale scale) throws IOException {
+        return searcher(folder, scale, Layout.FOLDERS);
+    }
+
+    Searcher searcher(Path folder, Scale scale, Layout layout) throws IOException {
         Path site = folder.resolve("site");
-        for (Map.Entry<String, byte[]> file : index(folder.resolve("work"), scale).entrySet()) {
+        for (Map.Entry<String, byte[]> file : index(folder.resolve("work"), scale, layout).entrySet()) {
             Path path = site.resolve(file.getKey());
             Files.createDirectories(path.getParent());
             Files.write(path, file.getValue());

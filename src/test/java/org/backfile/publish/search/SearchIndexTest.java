@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.backfile.archive.Entry;
 import org.backfile.output.Artifact;
+import org.backfile.publish.Layout;
 import org.backfile.text.Recipe;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,7 +119,7 @@ class SearchIndexTest {
             Library library = all.without(Set.of(random.nextInt(300), random.nextInt(300) + 300));
             Map<String, Artifact> files = new TreeMap<>();
             try (SearchIndex index = new SearchIndex(folder.resolve("kept"), new Recipe(1))) {
-                index.write(library, Library.tiny(), artifact -> files.put(artifact.path().text(), artifact));
+                index.write(library, Library.tiny(), Layout.FOLDERS, artifact -> files.put(artifact.path().text(), artifact));
                 for (Artifact file : files.values()) {
                     byte[] bytes = file.body().bytes();
                     byte[] before = seen.put(file.path() + " " + file.recipe(), bytes);

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.backfile.publish.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -128,6 +129,15 @@ class SearcherTest {
         assertEquals("Evening Post", hit.outlet().orElseThrow());
         assertEquals("de", hit.language().orElseThrow());
         assertTrue(hit.path().startsWith("2020/06/15/regatta-im-hafen-strasse-gesperrt-"), hit.path());
+    }
+
+    @Test
+    void inThePackedLayoutAHitLeadsToItsAnchor() throws IOException {
+        Searcher searcher = Harbour.library().searcher(folder, Library.tiny(), Layout.PACKED);
+        Hit hit = searcher.search("regatta stra\u00dfe", 1).hits().get(0);
+        assertEquals("2020-06-15", hit.date());
+        assertEquals("2020/06/15/index.html#regatta-im-hafen-strasse-gesperrt-" + hit.id(), hit.path());
+        assertTrue(searcher.search("drawer", 1).hits().get(0).path().matches("undated/[a-z]/index\\.html#[a-z2-7-]+"));
     }
 
     @Test
