@@ -13,7 +13,9 @@ import org.backfile.archive.StoredArchive;
 import org.backfile.archive.Totals;
 import org.backfile.config.Config;
 import org.backfile.output.SiteFolder;
+import org.backfile.output.SiteSize;
 import org.backfile.problem.Problems;
+import org.backfile.publish.Layout;
 import org.backfile.publish.Publisher;
 import org.backfile.source.Formats;
 import org.backfile.source.Inputs;
@@ -54,10 +56,9 @@ final class Passes {
      * What a build did.
      *
      * @param totals of the archive
-     * @param files  in the site
-     * @param bytes  of all files
+     * @param size   of the site
      */
-    record Outcome(Totals totals, long files, long bytes) { }
+    record Outcome(Totals totals, SiteSize size) { }
 
     /** Builds, or finds that all stands as it is. While the inputs are looked for, the site's files are looked at. */
     Outcome run(List<String> inputs) throws IOException {
@@ -71,8 +72,9 @@ final class Passes {
             profile.passed("comparing with the last build");
             if (asLeft.get()) {
                 totals.get().problems().forEach(problems::add);
+                SiteSize size = site.leftSize();
                 site.leave();
-                return new Outcome(totals.get(), site.leftCount(), site.leftBytes());
+                return new Outcome(totals.get(), size);
             }
         }
         return made(files);
@@ -97,7 +99,7 @@ final class Passes {
             depot.keep(totals);
             profile.passed("removing, manifest");
             progress.end();
-            return new Outcome(totals, site.fileCount(), site.byteCount());
+            return new Outcome(totals, site.size());
         }
     }
 
@@ -112,7 +114,8 @@ final class Passes {
     /** What the site folder did, with its times. */
     Report report(Outcome outcome, long start, Path first) {
         Totals totals = outcome.totals();
-        return new Report(totals.articles(), totals.days(), totals.outlets(), totals.setAside(), outcome.files(), site.writtenCount(),
-                site.removedCount(), outcome.bytes(), Duration.ofNanos(System.nanoTime() - start), profile.passes(), profile.works(), first);
+        SiteSize size = outcome.size();
+        return new Report(totals.articles(), totals.days(), totals.outlets(), totals.setAside(), config.edition().layout() == Layout.PACKED,
+                size.fileCount(), site.writtenCount(), site.removedCount(), size.byteCount(), size.largestByteCount(), Duration.ofNanos(System.nanoTime() - start), profile.passes(), profile.works(), first);
     }
 }

@@ -18,6 +18,7 @@ final class Summary {
         lines.add(report.setAsideCount() + " set aside" + (report.setAside().isEmpty() ? "" : ": " + causes(report)));
         lines.add(count(report.files(), "file") + " (" + megabytes(report.bytes()) + "), " + report.written() + " written, "
                 + report.removed() + " removed, in " + seconds(report));
+        Host.known().forEach(host -> lines.addAll(host.warnings(report)));
         lines.add("Open " + report.start());
         return lines;
     }
@@ -44,7 +45,7 @@ final class Summary {
         return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
-    private static String megabytes(long bytes) {
+    static String megabytes(long bytes) {
         return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
     }
 

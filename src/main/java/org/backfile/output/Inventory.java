@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LongSummaryStatistics;
 import java.util.Optional;
 import java.util.PrimitiveIterator;
 import java.util.stream.IntStream;
@@ -44,8 +45,6 @@ final class Inventory {
     private static final int HASH_LONGS = 4;
 
     private int count;
-    private int claimed;
-    private long claimedBytes;
     private byte[] paths = new byte[1 << 12];
     private int[] ends = new int[64];
     private long[] hashes = new long[64 * HASH_LONGS];
@@ -81,7 +80,6 @@ final class Inventory {
         int known = find(path.text());
         int row = known >= 0 ? known : append(path.text());
         boolean first = (states[row] & CLAIMED) == 0;
-        claimed += first ? 1 : 0;
         states[row] |= CLAIMED;
         return new Claim(first, known >= 0, (states[row] & KNOWN) == 0 ? Optional.empty() : Optional.of(item(row)),
                 (states[row] & VERIFIED) != 0);
@@ -117,21 +115,25 @@ final class Inventory {
         states[row] |= VERIFIED;
     }
 
-    /** The sum of all files' lengths. */
-    synchronized long byteCount() {
-        return Arrays.stream(byteCounts, 0, count).sum();
+    /** What all files take up, claimed or not. */
+    synchronized SiteSize size() {
+        return size(IntStream.range(0, count));
     }
 
-    /** How many files there are, claimed or not. */
-    synchronized int fileCount() {
-        return count;
+    /** What the claimed files take up. */
+    synchronized SiteSize claimedSize() {
+        return size(IntStream.range(0, count).filter(row -> (states[row] & CLAIMED) != 0));
+    }
+
+    private SiteSize size(IntStream rows) {
+        LongSummaryStatistics bytes = rows.mapToLong(row -> byteCounts[row]).summaryStatistics();
+        return new SiteSize(bytes.getCount(), bytes.getSum(), Math.max(0, bytes.getMax()));
     }
 
     /** Sets what is known of a claimed file. */
     synchronized void set(SitePath path, Item item) {
         int row = rowOf(path.text());
         set(row, item);
-        claimedBytes += item.stamp().byteCount();
     }
 
     private void set(int row, Item item) {
@@ -143,16 +145,6 @@ final class Inventory {
         modified[row] = item.stamp().modified();
         recipes[row] = item.recipe().bits();
         states[row] |= KNOWN;
-    }
-
-    /** How many files are claimed. */
-    synchronized int claimedCount() {
-        return claimed;
-    }
-
-    /** The sum of the claimed files' lengths. */
-    synchronized long claimedBytes() {
-        return claimedBytes;
     }
 
     /** The paths that no artifact of this build claimed, sorted. */

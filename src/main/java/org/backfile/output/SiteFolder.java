@@ -147,14 +147,9 @@ public final class SiteFolder implements OutputFolder, Closeable {
         lock.close();
     }
 
-    /** How many files the last build left. */
-    public long leftCount() {
-        return inventory.fileCount();
-    }
-
-    /** The sum of their lengths. */
-    public long leftBytes() {
-        return inventory.byteCount();
+    /** What the last build left. */
+    public SiteSize leftSize() throws IOException {
+        return inventory.size().with(Files.size(site.resolve(Manifest.NAME)));
     }
 
     @Override
@@ -342,9 +337,9 @@ public final class SiteFolder implements OutputFolder, Closeable {
         }
     }
 
-    /** How many artifacts were put. */
-    public long fileCount() {
-        return inventory.claimedCount();
+    /** What the artifacts take up, and the manifest of them; once the build is finished. */
+    public SiteSize size() throws IOException {
+        return inventory.claimedSize().with(Files.size(site.resolve(Manifest.NAME)));
     }
 
     /** How many of them had new bytes. */
@@ -355,11 +350,6 @@ public final class SiteFolder implements OutputFolder, Closeable {
     /** How many files of earlier builds were removed. */
     public long removedCount() {
         return removed;
-    }
-
-    /** The sum of the artifacts' lengths. */
-    public long byteCount() {
-        return inventory.claimedBytes();
     }
 
     /** Lets go of the folder. Without {@link #finish} the build counts as killed. */
