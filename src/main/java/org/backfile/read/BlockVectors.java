@@ -44,7 +44,6 @@ final class BlockVectors {
     private final int width;
     private final float[] rows;
     private final Likeness likeness;
-    private final Boolean[] named;
     private Optional<WebVectors> web = Optional.empty();
     private Optional<DumpVectors> dump = Optional.empty();
 
@@ -54,7 +53,6 @@ final class BlockVectors {
         this.width = draft.document().markup().isPresent() ? WEB_WIDTH : TEXT_WIDTH;
         this.rows = new float[size * width];
         this.likeness = new Likeness(draft);
-        this.named = new Boolean[size];
     }
 
     static BlockVectors of(Draft draft) {
@@ -170,7 +168,7 @@ final class BlockVectors {
             rows[at + 3] = nearest(i, Trait.DATE);
             rows[at + 4] = nearest(i, Trait.BYLINE);
             rows[at + 5] = draft.count(i) > 1 ? 1 : 0;
-            rows[at + 6] = Math.abs(i - headline) < NEAR_HEAD && named(i) ? 1 : 0;
+            rows[at + 6] = Math.abs(i - headline) < NEAR_HEAD && draft.named(i) ? 1 : 0;
         }
     }
 
@@ -182,14 +180,6 @@ final class BlockVectors {
     /** Adds what the rest of the page makes of the names in those that may be a byline. */
     void bylines(List<Integer> candidates) {
         dump.ifPresent(vectors -> vectors.head().bylines(candidates));
-    }
-
-    /** Asked again when the headline is known; the answer is the same. */
-    private boolean named(int i) {
-        if (named[i] == null) {
-            named[i] = Byline.named(draft.block(i).text(), draft.features(i));
-        }
-        return named[i];
     }
 
     /** How far the nearest other block of a kind is, at most ten. */

@@ -3,8 +3,6 @@ package org.backfile.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.backfile.text.Fold;
 import org.backfile.text.Span;
 import org.backfile.text.Words;
@@ -19,7 +17,6 @@ import org.backfile.text.Words;
  */
 record Byline(List<Span> names) {
 
-    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{M}]");
     private static final int LONGEST = 120;
     private static final int MOST_WORDS = 14;
 
@@ -45,9 +42,9 @@ record Byline(List<Span> names) {
         return rest.codePoints().anyMatch(Character::isLetter) && nameLike(rest) && !sentence(features, rest);
     }
 
-    /** Whether a line without such an opening holds a name, and nothing before it. */
-    static boolean named(String line, Features features) {
-        return features.words() <= MOST_WORDS && !features.endsSentence() && !of(line, features).names().isEmpty();
+    /** Whether a line without such an opening has the form of a name, and not of a sentence. */
+    static boolean mayBeName(Features features) {
+        return features.words() <= MOST_WORDS && !features.endsSentence();
     }
 
     /** Names are written with capitals where the script has any. */
@@ -127,7 +124,8 @@ record Byline(List<Span> names) {
 
     /** The length in the line of the phrase that opens it, with the colon or space after it. */
     private static int openingLength(String line, String folded) {
-        int words = Words.of(Lexicon.get().opening(bare(folded), Phrase.BYLINE)).size();
+        String opening = Lexicon.get().opening(bare(folded), Phrase.BYLINE);
+        int words = opening.isEmpty() ? 0 : Words.of(opening).size();
         int at = 0;
         for (int word = 0; word < words; word++) {
             while (at < line.length() && !Words.spells(line.charAt(at))) {

@@ -74,7 +74,7 @@ final class BylineRule implements Rule {
         for (int i : candidates) {
             Line line = new Line(i, Byline.is(draft.block(i).text(), draft.features(i)), likelihood(draft, i));
             boolean likely = line.likelihood() > (line.form() ? enoughWithForm(draft, i) : ENOUGH);
-            if (likely && !draft.is(i, Role.HEADLINE) && (line.form() || Byline.named(draft.block(i).text(), draft.features(i)))) {
+            if (likely && !draft.is(i, Role.HEADLINE) && (line.form() || draft.named(i))) {
                 lines.add(line);
             }
         }

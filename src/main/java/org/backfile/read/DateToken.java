@@ -105,8 +105,10 @@ record DateToken(Kind kind, String text, int start, int end, boolean spaced) {
     }
 
     private static String ascii(String digits) {
-        StringBuilder out = new StringBuilder(digits.length());
-        digits.chars().forEach(c -> out.append((char) ('0' + Character.digit(c, 10))));
-        return out.toString();
+        char[] out = digits.toCharArray();
+        for (int i = 0; i < out.length; i++) {
+            out[i] = (char) ('0' + Character.digit(out[i], 10));
+        }
+        return new String(out);
     }
 }

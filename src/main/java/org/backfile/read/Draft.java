@@ -38,6 +38,7 @@ final class Draft {
     private final boolean[] iconTitles;
     private final boolean[] credits;
     private final boolean[] repeats;
+    private final Byline[] bylines;
     private BlockVectors vectors;
     private Model model;
     private float[] likelihoods = {};
@@ -57,6 +58,7 @@ final class Draft {
         this.iconTitles = new boolean[blocks.length];
         this.credits = new boolean[blocks.length];
         this.repeats = new boolean[blocks.length];
+        this.bylines = new Byline[blocks.length];
         this.counts = new int[blocks.length];
         this.firsts = new int[blocks.length];
         this.stopWords = new int[blocks.length];
@@ -134,6 +136,19 @@ final class Draft {
     /** Whether block i bears a picture credit, see {@link Credit}. */
     boolean credit(int i) {
         return credits[i];
+    }
+
+    /** Block i read as a byline, whether or not it is one. Asked of few blocks, and of those again and again. */
+    Byline byline(int i) {
+        if (bylines[i] == null) {
+            bylines[i] = Byline.of(blocks[i].text(), features[i]);
+        }
+        return bylines[i];
+    }
+
+    /** Whether block i holds a name, and nothing before it, if no opening says so. */
+    boolean named(int i) {
+        return Byline.mayBeName(features[i]) && !byline(i).names().isEmpty();
     }
 
     int stopWords(int i) {

@@ -82,6 +82,7 @@ record Features(String folded, int length, int words, int letters, int digits, i
         private static final String BULLETS = "•▪●◦‣·*–-";
 
         private final String text;
+        private final char[] chars;
         private final Lexicon lexicon = Lexicon.get();
         private int length;
         private int letters;
@@ -96,12 +97,13 @@ record Features(String folded, int length, int words, int letters, int digits, i
 
         Measure(String text) {
             this.text = text;
+            this.chars = text.toCharArray();
         }
 
         Features features() {
             characters();
             String folded = Fold.of(text);
-            Tokens tokens = Tokens.of(text);
+            Tokens tokens = Tokens.of(chars);
             return new Features(folded, length, tokens.count(), letters, digits, upperCase, capitalised, commas, quotes, signs, joints,
                     sentenceEnds, endsSentence(), opensQuote(), listMark(), tokens.stopWordMasks(), tokens.contentWords(),
                     tokens.iconWords(), whole(folded), lexicon.opens(folded), tokens.phrases());
@@ -109,12 +111,16 @@ record Features(String folded, int length, int words, int letters, int digits, i
 
         private void characters() {
             int before = Chars.of(' ');
-            for (int i = 0; i < text.length(); i++) {
-                char c = text.charAt(i);
+            length = chars.length;
+            for (int i = 0; i < chars.length; i++) {
+                char c = chars[i];
                 int facts = Chars.of(c);
-                length += (facts & Chars.UNSPACED) != 0 ? 3 : 1;
+                length += (facts & Chars.UNSPACED) != 0 ? 2 : 0;
                 if ((facts & Chars.LETTER) != 0) {
-                    letter(i, facts, before);
+                    letters++;
+                    if (((facts | before) & Chars.UPPER) != 0) {
+                        capital(i, facts, before);
+                    }
                 } else if ((facts & Chars.DIGIT) != 0) {
                     digits++;
                 } else if (c != ' ') {
@@ -124,13 +130,12 @@ record Features(String folded, int length, int words, int letters, int digits, i
             }
         }
 
-        private void letter(int at, int facts, int before) {
-            letters++;
+        /** A capital, or the letter after one. */
+        private void capital(int at, int facts, int before) {
             if ((facts & Chars.UPPER) != 0) {
                 upperCase++;
                 joints += (before & Chars.LOWER) != 0 ? 1 : 0;
-            } else if ((before & Chars.UPPER) != 0
-                    && (at < 2 || (Chars.of(text.charAt(at - 2)) & (Chars.LETTER | Chars.DIGIT)) == 0)) {
+            } else if (at < 2 || (Chars.of(chars[at - 2]) & (Chars.LETTER | Chars.DIGIT)) == 0) {
                 capitalised++;
             }
         }

@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.backfile.text.Fold;
 import org.backfile.text.Span;
 
@@ -24,6 +25,7 @@ final class HeadVectors {
     private static final int MOST = 5;
     private static final int LONGEST = 320;
     private static final int BEFORE_TEXT = 30;
+    private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
 
     private final Draft draft;
     private final float[] rows;
@@ -104,7 +106,7 @@ final class HeadVectors {
     /** Fills the columns of those that may be a byline. */
     void bylines(List<Integer> candidates) {
         for (int i : candidates) {
-            List<Span> names = Byline.of(draft.block(i).text(), draft.features(i)).names();
+            List<Span> names = draft.byline(i).names();
             Arrays.fill(rows, i * stride + from + HEADLINE, i * stride + from + WIDTH, 0);
             if (!names.isEmpty()) {
                 names(i, names, i * stride + from + HEADLINE);
@@ -126,7 +128,7 @@ final class HeadVectors {
 
     /** Of a name: its words, those with a capital and small letters, those that have a meaning, the longest. */
     private void shape(String name, int at) {
-        String[] words = name.split("[\\s\u00a0]+");
+        String[] words = SPACES.split(name);
         for (String word : words) {
             boolean capital = word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT));
             String plain = Fold.of(word);

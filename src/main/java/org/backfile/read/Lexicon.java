@@ -1,10 +1,6 @@
 package org.backfile.read;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.backfile.text.Fold;
 import org.backfile.text.Words;
 
@@ -27,11 +23,6 @@ final class Lexicon {
     private static final int LEAST_SEQUENCE = 6;
 
     private final WordTable words = new WordTable();
-    private final Map<String, Phrases> phrases = new HashMap<>();
-    private final Set<String> nameJoiners = new HashSet<>();
-    private final Set<String> nameRoles = new HashSet<>();
-    private final Set<String> nameEnds = new HashSet<>();
-    private final Set<String> outletWords = new HashSet<>();
     private final CalendarWords calendar = new CalendarWords();
     private int longestPhrase;
     private int longestIconTitle;
@@ -64,15 +55,15 @@ final class Lexicon {
             list.get(phrase.key()).forEach(text -> addPhrase(Fold.of(text), phrase));
         }
         list.get("icons").forEach(word -> iconTitle(word).addIcon());
-        nameJoiners.addAll(list.get("bylineJoin"));
-        nameRoles.addAll(list.get("bylineRole"));
-        nameEnds.addAll(list.get("bylineEnd"));
-        outletWords.addAll(list.get("outlet"));
+        list.get("bylineJoin").forEach(word -> words.add(word).add(Word.Use.JOINS_NAMES));
+        list.get("bylineRole").forEach(word -> words.add(word).add(Word.Use.NAME_ROLE));
+        list.get("bylineEnd").forEach(word -> words.add(word).add(Word.Use.ENDS_NAMES));
+        list.get("outlet").forEach(word -> words.add(word).add(Word.Use.OUTLET));
         calendar.add(list);
     }
 
     private void addPhrase(String text, Phrase phrase) {
-        phrases.merge(text, Phrases.NONE.and(phrase), (known, one) -> known.and(phrase));
+        words.add(text).add(phrase);
         longestPhrase = Math.max(longestPhrase, text.length());
         int first = firstWord(text);
         words.add(text.substring(0, first)).add(new Word.Opening(text, phrase));
@@ -100,7 +91,7 @@ final class Lexicon {
 
     /** The kinds of phrase that this folded line is as a whole. */
     Phrases wholeLine(String folded) {
-        return folded.length() <= longestPhrase ? phrases.getOrDefault(folded, Phrases.NONE) : Phrases.NONE;
+        return folded.length() <= longestPhrase ? words.get(folded).whole() : Phrases.NONE;
     }
 
     /** The length of the longest phrase. */
@@ -172,22 +163,22 @@ final class Lexicon {
 
     /** "and", "und", "et": joins the names of a byline. */
     boolean joinsNames(String word) {
-        return nameJoiners.contains(word);
+        return word(word).is(Word.Use.JOINS_NAMES);
     }
 
     /** "reporter", "redaktion", "staff": says what the person in a byline is, or that there is none. */
     boolean nameRole(String word) {
-        return nameRoles.contains(word);
+        return word(word).is(Word.Use.NAME_ROLE);
     }
 
     /** "for", "aus", "en": what follows a name in a byline after such a word is no name. */
     boolean endsNames(String word) {
-        return nameEnds.contains(word);
+        return word(word).is(Word.Use.ENDS_NAMES);
     }
 
     /** "news", "zeitung", "diario": a word of outlets' names. */
     boolean outletWord(String word) {
-        return outletWords.contains(word);
+        return word(word).is(Word.Use.OUTLET);
     }
 
     CalendarWords calendar() {

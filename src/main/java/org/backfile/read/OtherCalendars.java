@@ -40,14 +40,15 @@ final class OtherCalendars {
     }
 
     private Optional<CalendarDate> era() {
-        String word = tokens.get(at).text();
-        Optional<JapaneseEra> era = ERAS.entrySet().stream().filter(entry -> word.endsWith(entry.getKey())).map(Map.Entry::getValue).findFirst();
-        boolean minguo = MINGUO.stream().anyMatch(word::endsWith);
         int year = number(at + 1);
         int month = number(at + 3);
         int day = number(at + 5);
-        boolean dated = year > 0 && month > 0 && day > 0 && opens(at + 2, "年") && opens(at + 4, "月") && opens(at + 6, "日");
-        if (!dated || era.isEmpty() && !minguo) {
+        if (year <= 0 || month <= 0 || day <= 0 || !opens(at + 2, "年") || !opens(at + 4, "月") || !opens(at + 6, "日")) {
+            return Optional.empty();
+        }
+        String word = tokens.get(at).text();
+        Optional<JapaneseEra> era = ERAS.entrySet().stream().filter(entry -> word.endsWith(entry.getKey())).map(Map.Entry::getValue).findFirst();
+        if (era.isEmpty() && MINGUO.stream().noneMatch(word::endsWith)) {
             return Optional.empty();
         }
         return made(() -> era.map(e -> LocalDate.from(JapaneseDate.of(e, year, month, day)))

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
+import org.backfile.text.Chars;
 
 /**
  * Whether a block is in another language than its document: by its script where that settles it, else by its function words, of
@@ -40,6 +40,7 @@ final class PassageLanguage {
     /** Words that are cut up by it are none. */
     private static final char SOFT_HYPHEN = '\u00ad';
 
+    private static final char FIRST_BEYOND_ASCII = 0x80;
     private static final double MOST_LETTERS = 0.8;
     private static final int FEWEST_LETTERS = 24;
 
@@ -76,16 +77,23 @@ final class PassageLanguage {
     /** The script that nearly all letters are in. Japanese is written in three. */
     private static Optional<UnicodeScript> script(String text) {
         Map<UnicodeScript, Integer> counts = new EnumMap<>(UnicodeScript.class);
-        int letters = 0;
+        int latin = 0;
+        int others = 0;
         for (int i = 0; i < text.length(); i++) {
-            if (Character.isLetter(text.charAt(i))) {
-                letters++;
-                UnicodeScript script = UnicodeScript.of(text.charAt(i));
+            char c = text.charAt(i);
+            if (c < FIRST_BEYOND_ASCII) {
+                latin += (Chars.of(c) & Chars.LETTER) != 0 ? 1 : 0;
+            } else if ((Chars.of(c) & Chars.LETTER) != 0) {
+                others++;
+                UnicodeScript script = UnicodeScript.of(c);
                 boolean kana = script == UnicodeScript.HIRAGANA || script == UnicodeScript.KATAKANA;
                 counts.merge(kana ? UnicodeScript.HAN : script, 1, Integer::sum);
             }
         }
-        double least = Math.max(FEWEST_LETTERS, MOST_LETTERS * letters);
+        if (latin > 0) {
+            counts.merge(UnicodeScript.LATIN, latin, Integer::sum);
+        }
+        double least = Math.max(FEWEST_LETTERS, MOST_LETTERS * (latin + others));
         return counts.entrySet().stream().filter(count -> count.getValue() >= least).map(Map.Entry::getKey).findFirst();
     }
 
@@ -118,8 +126,16 @@ final class PassageLanguage {
 
     /** The language that most words are function words of, but for one. */
     private static int most(Features features, int but) {
-        return IntStream.range(0, Lexicon.LANGUAGES.size()).filter(language -> language != but)
-                .reduce((a, b) -> features.stopWords(b) > features.stopWords(a) ? b : a).orElseThrow();
+        int best = but == 0 ? 1 : 0;
+        int most = features.stopWords(best);
+        for (int language = best + 1; language < Lexicon.LANGUAGES.size(); language++) {
+            int count = language == but ? 0 : features.stopWords(language);
+            if (count > most) {
+                best = language;
+                most = count;
+            }
+        }
+        return best;
     }
 
     /** Whether the block has letters that no other language of its script has, and no other's. */

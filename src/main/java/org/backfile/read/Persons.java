@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backfile.read.Word.Use;
 import org.backfile.text.Fold;
 import org.backfile.text.Span;
 import org.backfile.text.Words;
@@ -32,6 +33,14 @@ final class Persons {
     private final List<Span> names = new ArrayList<>();
     private boolean describes;
 
+    /**
+     * A word of the line.
+     *
+     * @param role   whether it says what a person is, or that the page may be shared
+     * @param outlet whether outlets are called so
+     */
+    private record Part(Span span, boolean role, boolean outlet) { }
+
     private Persons(String line) {
         this.line = line;
     }
@@ -49,8 +58,8 @@ final class Persons {
     private void add(Span part) {
         Span stretch = trimmed(part);
         if (!stretch.isEmpty()) {
-            List<Span> words = words(stretch);
-            describes = !names.isEmpty() && (describes && small(part) || role(words.get(0)));
+            List<Part> words = words(stretch);
+            describes = !names.isEmpty() && (describes && small(part) || words.get(0).role());
             if (!describes && (names.isEmpty() || !aside(words))) {
                 person(words).ifPresent(names::add);
             }
@@ -83,55 +92,55 @@ final class Persons {
     }
 
     /** What stands behind a person's name: a place, a degree, an outlet. */
-    private boolean aside(List<Span> words) {
+    private boolean aside(List<Part> words) {
         boolean full = line.substring(names.get(0).start(), names.get(0).end()).indexOf(' ') > 0;
-        return full && (words.size() == 1 || words.stream().anyMatch(this::outlet) || capitals(words) && !capitals(words(names.get(0))));
+        return full && (words.size() == 1 || words.stream().anyMatch(Part::outlet) || capitals(words) && !capitals(words(names.get(0))));
     }
 
-    private boolean capitals(List<Span> words) {
-        String text = line.substring(words.get(0).start(), words.get(words.size() - 1).end());
+    private boolean capitals(List<Part> words) {
+        String text = line.substring(words.get(0).span().start(), words.get(words.size() - 1).span().end());
         return text.equals(text.toUpperCase(Locale.ROOT)) && !text.equals(text.toLowerCase(Locale.ROOT));
     }
 
     /** The person in a stretch between two joints: without roles around the name; none in a role or an agency alone. */
-    private Optional<Span> person(List<Span> words) {
+    private Optional<Span> person(List<Part> words) {
         int from = 0;
-        while (from < words.size() && role(words.get(from))) {
+        while (from < words.size() && words.get(from).role()) {
             from++;
         }
         int to = from;
-        while (to < words.size() && !role(words.get(to)) && !outlet(words.get(to)) && (to == from || !glued(words.get(to)))) {
+        while (to < words.size() && !words.get(to).role() && !words.get(to).outlet() && (to == from || !glued(words.get(to)))) {
             to++;
         }
-        if (to < words.size() && outlet(words.get(to))) {
+        if (to < words.size() && words.get(to).outlet()) {
             to = to - from > NAME_WORDS ? from + NAME_WORDS : from;
         }
         return from < to && !(to - from == 1 && words.size() == 2 && !glued(words.get(1)))
                 ? name(words.subList(from, to)) : Optional.empty();
     }
 
-    private Optional<Span> name(List<Span> words) {
-        int from = words.get(0).start();
-        int to = words.get(words.size() - 1).end();
+    private Optional<Span> name(List<Part> words) {
+        int from = words.get(0).span().start();
+        int to = words.get(words.size() - 1).span().end();
         boolean small = lower(words.get(0)) && lower(words.get(words.size() - 1));
         if (words.size() > LONGEST_NAME || small || agency(line.substring(from, to))) {
             return Optional.empty();
         }
         int half = words.size() / 2;
-        boolean twice = half > 0 && words.size() % 2 == 0 && line.substring(from, words.get(half - 1).end())
-                .equals(line.substring(words.get(half).start(), to));
-        return Optional.of(new Span(from, twice ? words.get(half - 1).end() : to));
+        boolean twice = half > 0 && words.size() % 2 == 0 && line.substring(from, words.get(half - 1).span().end())
+                .equals(line.substring(words.get(half).span().start(), to));
+        return Optional.of(new Span(from, twice ? words.get(half - 1).span().end() : to));
     }
 
-    private boolean lower(Span word) {
-        return Character.isLowerCase(line.codePointAt(word.start()));
+    private boolean lower(Part word) {
+        return Character.isLowerCase(line.codePointAt(word.span().start()));
     }
 
     /** "Associated Press", "Harbour Desk", "Slate Staff": more than a role, and no person. */
     private Optional<Span> agency(Span part) {
         Span stretch = trimmed(part);
-        List<Span> words = stretch.isEmpty() ? List.of() : words(stretch);
-        boolean named = words.stream().anyMatch(word -> !role(word) && !lower(word));
+        List<Part> words = stretch.isEmpty() ? List.of() : words(stretch);
+        boolean named = words.stream().anyMatch(word -> !word.role() && !lower(word));
         return named && words.size() <= LONGEST_NAME ? Optional.of(halved(stretch)) : Optional.empty();
     }
 
@@ -144,8 +153,9 @@ final class Persons {
     }
 
     /** Whether no space stands before a word: "Ada ThornquistStaff Writer". */
-    private boolean glued(Span word) {
-        return word.start() > 0 && Character.isLowerCase(line.charAt(word.start() - 1));
+    private boolean glued(Part word) {
+        int start = word.span().start();
+        return start > 0 && Character.isLowerCase(line.charAt(start - 1));
     }
 
     /** Whether a capital follows a small letter here, other than in "McDonald" and "DeVito". */
@@ -153,14 +163,14 @@ final class Persons {
         return at > start + LONGEST_PREFIX && Character.isUpperCase(line.charAt(at)) && Character.isLowerCase(line.charAt(at - 1));
     }
 
-    private List<Span> words(Span stretch) {
-        List<Span> words = new ArrayList<>();
+    private List<Part> words(Span stretch) {
+        List<Part> words = new ArrayList<>();
         int start = stretch.start();
         for (int i = stretch.start(); i <= stretch.end(); i++) {
             boolean blank = i == stretch.end() || Fold.blank(line.charAt(i));
             if (blank || glue(start, i)) {
                 if (i > start) {
-                    words.add(new Span(start, i));
+                    words.add(word(new Span(start, i)));
                 }
                 start = blank ? i + 1 : i;
             }
@@ -168,13 +178,9 @@ final class Persons {
         return words;
     }
 
-    private boolean role(Span word) {
-        String plain = plain(word);
-        return Lexicon.get().nameRole(plain) || Lexicon.get().wholeLine(plain).contains(Phrase.SHARE);
-    }
-
-    private boolean outlet(Span word) {
-        return Lexicon.get().outletWord(plain(word));
+    private Part word(Span span) {
+        Word known = Lexicon.get().word(plain(span));
+        return new Part(span, known.is(Use.NAME_ROLE) || known.whole().contains(Phrase.SHARE), known.is(Use.OUTLET));
     }
 
     private String plain(Span span) {

@@ -14,7 +14,8 @@ import org.backfile.text.Words;
  */
 record Tokens(int count, long[] stopWordMasks, int[] contentWords, int iconWords, Phrases phrases) {
 
-    static Tokens of(String text) {
+    /** Those of a text that is given as its UTF-16 units; they are the caller's no more. */
+    static Tokens of(char[] text) {
         Words words = Words.in(text);
         Lexicon lexicon = Lexicon.get();
         Word[] known = new Word[words.count()];

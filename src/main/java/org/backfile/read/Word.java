@@ -2,7 +2,10 @@ package org.backfile.read;
 
 import java.util.Arrays;
 
-/** A word with what the lexicon knows of it. Filled while the lists are loaded, then read by many threads. */
+/**
+ * A word, or a whole line of a few words, with what the lexicon knows of it. Filled while the lists are loaded, then
+ * read by many threads.
+ */
 final class Word {
 
     private static final Opening[] NO_OPENINGS = {};
@@ -18,6 +21,8 @@ final class Word {
     private boolean icon;
     private boolean iconNoun;
     private boolean iconTitle;
+    private int uses;
+    private Phrases whole = Phrases.NONE;
     private Opening[] openings = NO_OPENINGS;
     private Sequence[] sequences = NO_SEQUENCES;
 
@@ -25,6 +30,18 @@ final class Word {
         this.text = text;
         this.letters = text.toCharArray();
         this.hash = text.hashCode();
+    }
+
+    /** What a word may be beside a name. */
+    enum Use {
+        /** "and", "und", "et": joins the names of a byline. */
+        JOINS_NAMES,
+        /** "reporter", "redaktion", "staff": says what the person in a byline is, or that there is none. */
+        NAME_ROLE,
+        /** "for", "aus", "en": what follows a name in a byline after such a word is no name. */
+        ENDS_NAMES,
+        /** "news", "zeitung", "diario": a word of outlets' names. */
+        OUTLET
     }
 
     /** A phrase that begins with a word, as a folded text. */
@@ -93,6 +110,23 @@ final class Word {
 
     void addIconTitle() {
         iconTitle = true;
+    }
+
+    boolean is(Use use) {
+        return (uses >> use.ordinal() & 1) == 1;
+    }
+
+    void add(Use use) {
+        uses |= 1 << use.ordinal();
+    }
+
+    /** The kinds of phrase that it is as a whole. */
+    Phrases whole() {
+        return whole;
+    }
+
+    void add(Phrase phrase) {
+        whole = whole.and(phrase);
     }
 
     /** The phrases that it is the first word of, the longest first. */

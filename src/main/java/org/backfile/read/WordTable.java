@@ -4,8 +4,8 @@ import org.backfile.text.Words;
 
 /**
  * The words of the lists, found without making a string of what is looked up: an open-addressing table over
- * {@link String#hashCode}. More than half of a text's words stand in no list; a filter of one bit for each hash, which fits
- * into a processor's nearest cache as the table does not, tells so of nine in ten of them.
+ * {@link String#hashCode}. More than half of a text's words stand in no list; a filter of two bits for each hash,
+ * which is small where the table is not, tells so of nearly all of them.
  */
 final class WordTable {
 
@@ -13,7 +13,7 @@ final class WordTable {
     private static final int LEAST_SLOTS = 1 << 14;
 
     /** Bits of the filter; a power of two. */
-    private static final int FILTER_BITS = 1 << 17;
+    private static final int FILTER_BITS = 1 << 18;
 
     private final long[] filter = new long[FILTER_BITS / Long.SIZE];
     private Word[] slots = new Word[LEAST_SLOTS];
@@ -34,8 +34,7 @@ final class WordTable {
             }
         }
         put(word);
-        int bit = bit(word.hash());
-        filter[bit / Long.SIZE] |= 1L << bit;
+        filter[place(word.hash())] |= bits(word.hash());
         return word;
     }
 
@@ -79,12 +78,18 @@ final class WordTable {
     }
 
     private boolean mayBe(int hash) {
-        int bit = bit(hash);
-        return (filter[bit / Long.SIZE] & 1L << bit) != 0;
+        long bits = bits(hash);
+        return (filter[place(hash)] & bits) == bits;
     }
 
-    private static int bit(int hash) {
-        return (hash ^ hash >>> 17) & FILTER_BITS - 1;
+    private static int place(int hash) {
+        return (hash ^ hash >>> 15) & FILTER_BITS / Long.SIZE - 1;
+    }
+
+    /** Two bits of a long, by parts of the hash that say little of the place. */
+    private static long bits(int hash) {
+        int mixed = hash * 0x9e3779b1;
+        return 1L << (mixed >>> 26) | 1L << (mixed >>> 20);
     }
 
     private static Word known(Word word) {

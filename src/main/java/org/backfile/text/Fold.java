@@ -5,6 +5,8 @@ import java.util.Locale;
 /** A text as it is compared: lower-case, one space for any white space, straight quotes, none at the ends. */
 public final class Fold {
 
+    private static final int SPECIAL = Chars.BLANK | Chars.INVISIBLE | Chars.CURLED;
+
     private Fold() { }
 
     /** Equal for texts that a reader would call the same line. */
@@ -17,21 +19,18 @@ public final class Fold {
         char[] out = text.toCharArray();
         int length = 0;
         int all = 0;
-        boolean space = false;
-        for (int i = 0; i < out.length; i++) {
-            char c = out[i];
+        for (char c : out) {
             int facts = Chars.of(c);
             all |= facts;
-            if ((facts & Chars.BLANK) != 0) {
-                space = length > 0;
-            } else if ((facts & Chars.INVISIBLE) == 0) {
-                if (space) {
-                    out[length++] = ' ';
-                    space = false;
-                }
-                out[length++] = (facts & Chars.CURLED) != 0 ? straight(c) : alone ? Chars.lower(facts) : c;
+            if ((facts & SPECIAL) == 0) {
+                out[length++] = alone ? Chars.lower(facts) : c;
+            } else if ((facts & Chars.CURLED) != 0) {
+                out[length++] = straight(c);
+            } else if ((facts & Chars.BLANK) != 0 && length > 0 && out[length - 1] != ' ') {
+                out[length++] = ' ';
             }
         }
+        length -= length > 0 && out[length - 1] == ' ' ? 1 : 0;
         boolean lower = !alone || (all & Chars.NOT_ALONE) == 0;
         return !lower ? lowerCase(of(text, false)) : new String(out, 0, length);
     }

@@ -13,20 +13,19 @@ import java.util.List;
  */
 public final class Words {
 
+    private static final int BREAKS = Chars.SPELLS | Chars.UNSPACED;
+
     private final char[] chars;
     private int[] starts;
     private int[] ends;
     private int[] hashes;
     private int count;
 
-    private Words(char[] lower) {
-        this.chars = lower;
-        this.starts = new int[lower.length / 5 + 4];
+    private Words(char[] chars) {
+        this.chars = chars;
+        this.starts = new int[chars.length / 5 + 4];
         this.ends = new int[starts.length];
         this.hashes = new int[starts.length];
-        for (int at = 0; at < chars.length; ) {
-            at = Math.max(at + 1, cut(at));
-        }
     }
 
     /** The words of a text as strings. */
@@ -41,19 +40,64 @@ public final class Words {
 
     /** The words of a text. */
     public static Words in(String text) {
-        return new Words(lowerCase(text));
+        return in(text.toCharArray());
     }
 
-    /** In lower case, with straight apostrophes. */
-    private static char[] lowerCase(String text) {
-        char[] lower = text.toCharArray();
-        int all = 0;
-        for (int i = 0; i < lower.length; i++) {
-            int facts = Chars.of(lower[i]);
-            all |= facts;
-            lower[i] = lower[i] == '\u2019' ? '\'' : Chars.lower(facts);
+    /** The words of a text that is given as its UTF-16 units; they are the caller's no more. */
+    public static Words in(char[] text) {
+        Words words = new Words(text);
+        return words.cutAlone() ? words : cut(new String(text));
+    }
+
+    /**
+     * Cuts and brings into lower case in one go while each unit stands for itself. Whether it came to the end; where it did not,
+     * the units are as they were.
+     */
+    private boolean cutAlone() {
+        for (char c : chars) {
+            if ((Chars.of(c) & Chars.NOT_ALONE) != 0) {
+                return false;
+            }
         }
-        return (all & Chars.NOT_ALONE) == 0 ? lower : Fold.lowerCase(text).replace('\u2019', '\'').toCharArray();
+        int start = -1;
+        int hash = 0;
+        int before = 0;
+        for (int i = 0; i < chars.length; i++) {
+            int facts = Chars.of(chars[i]);
+            char lower = chars[i] == '\u2019' ? '\'' : Chars.lower(facts);
+            chars[i] = lower;
+            boolean within = (facts & BREAKS) == Chars.SPELLS || lower == '\'' && (before & after(i) & Chars.LETTER) != 0;
+            if (within) {
+                hash = start < 0 ? lower : 31 * hash + lower;
+                start = start < 0 ? i : start;
+            } else {
+                if (start >= 0) {
+                    add(start, i, hash);
+                    start = -1;
+                }
+                if ((facts & Chars.UNSPACED) != 0) {
+                    add(i, i + 1, lower);
+                }
+            }
+            before = facts;
+        }
+        if (start >= 0) {
+            add(start, chars.length, hash);
+        }
+        return true;
+    }
+
+    private int after(int at) {
+        return at + 1 < chars.length ? Chars.of(chars[at + 1]) : 0;
+    }
+
+    /** Cuts a text in which the lower case of a unit depends on its neighbours. */
+    private static Words cut(String text) {
+        Words words = new Words(Fold.lowerCase(text).replace('\u2019', '\'').toCharArray());
+        for (int at = 0; at < words.chars.length; ) {
+            at = Math.max(at + 1, words.cut(at));
+        }
+        return words;
     }
 
     /** How many there are. */
@@ -71,9 +115,17 @@ public final class Words {
         return hashes[i];
     }
 
-    /** Whether word i is spelled like this. */
+    /** Whether word i is spelled like this. Most words are short, so that a plain loop is the fastest. */
     public boolean is(int i, char[] word) {
-        return Arrays.equals(chars, starts[i], ends[i], word, 0, word.length);
+        int start = starts[i];
+        if (ends[i] - start != word.length) {
+            return false;
+        }
+        int at = 0;
+        while (at < word.length && chars[start + at] == word[at]) {
+            at++;
+        }
+        return at == word.length;
     }
 
     /** Takes the word that begins at an offset, if one does. Returns where it ends. */
@@ -85,20 +137,24 @@ public final class Words {
             }
         }
         if (to > from) {
-            add(from, to);
+            add(from, to, hash(from, to));
         }
         return to;
     }
 
-    private void add(int start, int end) {
+    private int hash(int start, int end) {
+        int hash = 0;
+        for (int i = start; i < end; i++) {
+            hash = 31 * hash + chars[i];
+        }
+        return hash;
+    }
+
+    private void add(int start, int end, int hash) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, 2 * count);
             ends = Arrays.copyOf(ends, 2 * count);
             hashes = Arrays.copyOf(hashes, 2 * count);
-        }
-        int hash = 0;
-        for (int i = start; i < end; i++) {
-            hash = 31 * hash + chars[i];
         }
         starts[count] = start;
         ends[count] = end;

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class WordsTest {
@@ -47,6 +48,20 @@ class WordsTest {
             assertEquals(texts.get(i).hashCode(), words.hash(i));
             assertTrue(words.is(i, texts.get(i).toCharArray()));
             assertFalse(words.is(i, (texts.get(i) + "s").toCharArray()));
+        }
+    }
+
+    /** A face is no word, and as half a pair does not stand for itself, the text with it is cut the other way. */
+    @Test
+    void areTheSameInTextsThatAreCutCharacterByCharacter() {
+        String units = "aZ\u00e9\u0416 \t.-'\u2019\u201c09\u0301\u0928\u093f\u0e01\u3042\u5317\uac00\u05d0\u0645\u00ad";
+        Random random = new Random(20120704);
+        for (int n = 0; n < 20_000; n++) {
+            StringBuilder text = new StringBuilder();
+            for (int i = random.nextInt(12); i >= 0; i--) {
+                text.append(units.charAt(random.nextInt(units.length())));
+            }
+            assertEquals(Words.of(text + " \ud83d\ude00"), Words.of(text.toString()), () -> "of seed 20120704: " + text);
         }
     }
 
