@@ -1,11 +1,9 @@
 package org.backfile.it;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +22,7 @@ class AccessIT {
     private static Browser browser;
     private static Path site;
     private static List<String> pages;
-    private static String axe;
+    private static Axe axe;
 
     @BeforeAll
     static void open() throws Exception {
@@ -32,9 +30,7 @@ class AccessIT {
         site = Sample.build("access");
         pages = new ArrayList<>(PageKinds.firstOfEach(Tree.of(site).ending(".html")).values());
         pages.addAll(oneOfEachLanguage());
-        try (InputStream in = AccessIT.class.getResourceAsStream("/axe.min.js")) {
-            axe = new String(in.readAllBytes(), UTF_8);
-        }
+        axe = new Axe(browser);
     }
 
     @AfterAll
@@ -50,21 +46,21 @@ class AccessIT {
 
     @Test
     void axeFindsNothingInLight() {
-        scheme("light");
+        axe.scheme("light");
         assertEquals(List.of(), violations());
     }
 
     @Test
     void axeFindsNothingInDark() {
-        scheme("dark");
+        axe.scheme("dark");
         assertEquals(List.of(), violations());
     }
 
     @Test
     void darkIsDark() {
-        scheme("light");
+        axe.scheme("light");
         String light = background();
-        scheme("dark");
+        axe.scheme("dark");
         assertTrue(!light.equals(background()), "the page's colours follow the reader's choice: " + light);
     }
 
@@ -100,32 +96,17 @@ class AccessIT {
         browser.open(site.resolve(page).toUri());
     }
 
-    private static void scheme(String name) {
-        browser.tell("Emulation.setEmulatedMedia",
-                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
-    }
-
     private static String background() {
         open("index.html");
         return (String) browser.script("return getComputedStyle(document.documentElement).backgroundColor"
                 + " + getComputedStyle(document.body).backgroundColor");
     }
 
-    /** What axe finds on any page, provenance opened; its rules are all that it has, the advice too. */
     private static List<String> violations() {
         List<String> found = new ArrayList<>();
         for (String page : pages) {
             open(page);
-            browser.script("document.querySelectorAll('details').forEach(d => { d.open = true })");
-            browser.script(axe);
-            Object answer = browser.answer("""
-                    const done = arguments[0];
-                    axe.run().then(
-                        result => done(result.violations.map(v => v.id + ': ' + v.nodes[0].html + ' ' + v.nodes[0].failureSummary)
-                            .concat(result.passes.length > 5 ? [] : ['axe tested nothing'])),
-                        failure => done([String(failure)]));
-                    """);
-            ((List<?>) answer).forEach(violation -> found.add(page + ": " + violation));
+            axe.violations().forEach(violation -> found.add(page + ": " + violation));
         }
         return found;
     }

@@ -141,7 +141,7 @@ public final class Browser implements AutoCloseable {
 
     /** The value that a script gives to its last argument, a function. */
     public Object answer(String source, Object... arguments) {
-        driver.manage().timeouts().scriptTimeout(PATIENCE);
+        driver.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(3));
         return driver.executeAsyncScript(source, arguments);
     }
 

@@ -1,0 +1,41 @@
+package org.backfile.it;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+
+/** The accessibility checker axe, in a browser; its rules are all that it has, the advice too. */
+final class Axe {
+
+    private final Browser browser;
+    private final String source;
+
+    Axe(Browser browser) throws IOException {
+        this.browser = browser;
+        try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
+            this.source = new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    /** Has pages shown to readers of light or dark ones: {@code light}, {@code dark}. */
+    void scheme(String name) {
+        browser.tell("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
+    }
+
+    /** What it finds on the page that is open, provenance opened too. */
+    List<String> violations() {
+        browser.script("document.querySelectorAll('details').forEach(d => { d.open = true })");
+        browser.script(source);
+        Object answer = browser.answer("""
+                const done = arguments[0];
+                axe.run().then(
+                    result => done(result.violations.map(v => v.id + ': ' + v.nodes[0].html + ' ' + v.nodes[0].failureSummary)
+                        .concat(result.passes.length > 5 ? [] : ['axe tested nothing'])),
+                    failure => done([String(failure)]));
+                """);
+        return ((List<?>) answer).stream().map(String::valueOf).toList();
+    }
+}
