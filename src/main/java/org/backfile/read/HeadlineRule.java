@@ -31,7 +31,7 @@ final class HeadlineRule implements Rule {
     private static final int INTO_TEXT_WITH_MARKUP = 2;
 
     /** A line so far inside the text is its headline only where much speaks for it: what stands above it is lost. */
-    private static final int DEEP = 2;
+    static final int DEEP = 2;
     private static final double LEAST_DEEP = 0.3;
 
     /** So many letters beside a date make a title: "The week in pictures, 4 July 2012". */
@@ -39,6 +39,10 @@ final class HeadlineRule implements Rule {
 
     /** A first paragraph that is longer is no title: where there is none, none is invented. */
     private static final int LONGEST_FIRST = 100;
+
+    /** So near above a first paragraph a line of so many words is the headline, and the paragraph is the standfirst. */
+    private static final int RIGHT_ABOVE = 3;
+    private static final int TITLE_WORDS = 4;
 
     /** A line that ends the one above or below it, as a headline ends its breadcrumb, counts for more. */
     private static final double OF_BREADCRUMB = 5;
@@ -145,11 +149,21 @@ final class HeadlineRule implements Rule {
         return draft.date(i).filter(date -> marked(draft) || date.rest() < TITLE_LETTERS || date.labelled()).isPresent();
     }
 
-    /** Of what was taken for text no paragraph, unless it is the first and short, or comes twice. */
+    /** Of what was taken for text no paragraph, unless it comes twice, or is the first and short and has no title above it. */
     private static boolean titleInText(Draft draft, int i) {
         Features f = draft.features(i);
         return !draft.prose(i) || draft.count(i) > 1 || !f.endsSentence() && f.length() < 300
-                || !marked(draft) && i == draft.bodyFrom() && f.length() < LONGEST_FIRST;
+                || !marked(draft) && i == draft.bodyFrom() && f.length() < LONGEST_FIRST && !titleAbove(draft, i);
+    }
+
+    /** Whether one of the lines right above a block may be the headline, so that the block need not stand in for it. */
+    private static boolean titleAbove(Draft draft, int block) {
+        for (int i = block - 1; i >= Math.max(0, block - RIGHT_ABOVE); i--) {
+            if (draft.features(i).words() >= TITLE_WORDS && candidate(draft, i)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean marked(Draft draft) {

@@ -76,6 +76,15 @@ class RulesTest {
         assertEquals(page(Pages.FIRST, Pages.SECOND, Pages.THIRD), article.bodyText());
     }
 
+    /** The standfirst is a sentence, and the text begins with it. */
+    @Test
+    void aFirstSentenceBelowATitleIsNoHeadline() {
+        String standfirst = "Two hundred people came for the last ferry, and stood in the rain for it.";
+        String text = page("Skip to content", "TRAVEL", TITLE + " in the autumn", standfirst, "By Ada Thornquist", DATE, Pages.FIRST,
+                Pages.SECOND, Pages.THIRD);
+        assertEquals(TITLE + " in the autumn", Sample.article(text).headline(), () -> Sample.table(text));
+    }
+
     @Test
     void aLineThatComesAgainAndAgainIsCut() {
         String text = page(Pages.HEADLINE, Pages.FIRST, "Story saved", Pages.SECOND, "Story saved", Pages.THIRD, "Story saved", Pages.FOURTH);

@@ -166,12 +166,14 @@ final class Lesson {
         vectors.bylines(draft.hasBody() ? BylineRule.candidates(draft) : List.of());
     }
 
+    /** Learns from those above the text only: of the many below its beginning hardly one is right. */
     void headlineRows(Booster.Rows rows) {
         Optional<String> title = example.truth().get("title").map(Lesson::plain).filter(plain -> !plain.isEmpty());
         if (title.isEmpty() || !draft.hasBody()) {
             return;
         }
-        List<Integer> candidates = HeadlineRule.candidates(draft);
+        List<Integer> candidates = HeadlineRule.candidates(draft).stream().filter(i -> i <= draft.bodyFrom() + HeadlineRule.DEEP)
+                .toList();
         if (candidates.stream().anyMatch(i -> titled(i, title.get()))) {
             candidates.forEach(i -> rows.add(vectors.rows(), vectors.at(i), titled(i, title.get()) ? 1 : 0, 1));
         }
