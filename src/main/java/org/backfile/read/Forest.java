@@ -5,7 +5,6 @@ import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * Boosted trees that say how likely something is. Nodes of all trees lie in arrays, a node's two children side by side. For
@@ -17,15 +16,17 @@ final class Forest {
     /** A column and a value. */
     private static final int NODE_BYTES = Short.BYTES + Float.BYTES;
 
+    /** No row is longer. */
+    private static final int MOST_COLUMNS = 1 << 12;
+
     /** How many rows go down a tree side by side. */
     private static final int ABREAST = 4;
 
     private final int[] roots;
     private final short[] columns;
     private final float[] values;
+    private final int[] asked;
     private final long[] steps;
-    private final int[] used;
-    private final long[] packed;
     private final int[] depths;
 
     /**
@@ -38,17 +39,17 @@ final class Forest {
         this.roots = roots;
         this.columns = columns;
         this.values = values;
+        int[] places = places(columns);
+        this.asked = new int[(int) Arrays.stream(places).filter(place -> place >= 0).count()];
+        for (int column = 0; column < places.length; column++) {
+            if (places[column] >= 0) {
+                asked[places[column]] = column;
+            }
+        }
         this.steps = new long[columns.length];
         for (int node = 0; node < steps.length; node++) {
             steps[node] = columns[node] < 0 ? step(0, 0, Integer.MIN_VALUE)
-                    : step(columns[node], children[node] + 1 - node, sortable(values[node]));
-        }
-        this.used = IntStream.range(0, columns.length).map(node -> columns[node]).filter(column -> column >= 0).distinct().sorted()
-                .toArray();
-        this.packed = new long[steps.length];
-        for (int node = 0; node < steps.length; node++) {
-            packed[node] = columns[node] < 0 ? steps[node] : step(Arrays.binarySearch(used, columns[node]),
-                    (int) steps[node] & 0xffff, (int) (steps[node] >> 32));
+                    : step(places[columns[node]], children[node] + 1 - node, sortable(values[node]));
         }
         this.depths = new int[roots.length];
         for (int tree = 0; tree < roots.length; tree++) {
@@ -56,9 +57,27 @@ final class Forest {
         }
     }
 
-    /** @param right how many nodes further the second child is */
-    private static long step(int column, int right, int value) {
-        return (long) value << 32 | column << 16 | right;
+    /** For each column its place among those that are asked for; -1 where it is not. */
+    private static int[] places(short[] columns) {
+        int[] places = new int[MOST_COLUMNS];
+        for (short column : columns) {
+            if (column >= 0) {
+                places[column] = 1;
+            }
+        }
+        int place = 0;
+        for (int column = 0; column < places.length; column++) {
+            places[column] = places[column] == 0 ? -1 : place++;
+        }
+        return places;
+    }
+
+    /**
+     * @param place the column's place among those that are asked for
+     * @param right how many nodes further the second child is
+     */
+    private static long step(int place, int right, int value) {
+        return (long) value << 32 | place << 16 | right;
     }
 
     private int depth(int node, int[] children) {
@@ -74,15 +93,15 @@ final class Forest {
     /** How likely each row is, 0 to 1, tree by tree: a tree's nodes stay in the cache for the whole page. */
     float[] likelihoods(float[] rows, int width, int count) {
         int[] numbers = asked(rows, width, count);
-        int asked = used.length;
+        int stride = asked.length;
         float[] sums = new float[count];
         for (int tree = 0; tree < roots.length; tree++) {
             int i = 0;
             for (; i + ABREAST <= count; i += ABREAST) {
-                descend(tree, numbers, i * asked, asked, sums, i);
+                descend(tree, numbers, i * stride, stride, sums, i);
             }
             for (; i < count; i++) {
-                sums[i] += values[leaf(tree, numbers, i * asked)];
+                sums[i] += values[leaf(tree, numbers, i * stride)];
             }
         }
         for (int i = 0; i < count; i++) {
@@ -101,10 +120,10 @@ final class Forest {
         int third = second + width;
         int fourth = third + width;
         for (int depth = depths[tree]; depth > 0; depth--) {
-            long stepA = packed[a];
-            long stepB = packed[b];
-            long stepC = packed[c];
-            long stepD = packed[d];
+            long stepA = steps[a];
+            long stepB = steps[b];
+            long stepC = steps[c];
+            long stepD = steps[d];
             a = next(a, stepA, numbers[at + ((int) stepA >>> 16)]);
             b = next(b, stepB, numbers[second + ((int) stepB >>> 16)]);
             c = next(c, stepC, numbers[third + ((int) stepC >>> 16)]);
@@ -119,7 +138,7 @@ final class Forest {
     private int leaf(int tree, int[] numbers, int at) {
         int node = roots[tree];
         for (int depth = depths[tree]; depth > 0; depth--) {
-            long step = packed[node];
+            long step = steps[node];
             node = next(node, step, numbers[at + ((int) step >>> 16)]);
         }
         return node;
@@ -132,7 +151,7 @@ final class Forest {
             int node = roots[tree];
             for (int depth = depths[tree]; depth > 0; depth--) {
                 long step = steps[node];
-                node = next(node, step, sortable(rows[at + ((int) step >>> 16)]));
+                node = next(node, step, sortable(rows[at + asked[(int) step >>> 16]]));
             }
             sum += values[node];
         }
@@ -179,11 +198,11 @@ final class Forest {
 
     /** Of each row the columns that are asked for, close together: what a page's walk goes through stays in the nearest cache. */
     private int[] asked(float[] rows, int width, int count) {
-        int[] numbers = new int[count * used.length];
+        int[] numbers = new int[count * asked.length];
         int to = 0;
         for (int i = 0; i < count; i++) {
             int at = i * width;
-            for (int column : used) {
+            for (int column : asked) {
                 numbers[to++] = sortable(rows[at + column]);
             }
         }
