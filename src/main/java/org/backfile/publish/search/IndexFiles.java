@@ -50,7 +50,7 @@ final class IndexFiles {
         this.endings = index.amendments().isEmpty() ? index.endings() : index.endings().amended(index.amendments().values());
         this.layout = layout;
         this.whole = whole;
-        Recipe.Writer writer = new Recipe.Writer().add(index.merged()).add(scale.toString()).add((long) numbering.slotCount());
+        Recipe.Writer writer = new Recipe.Writer().add(index.merged()).add(scale.toString()).add((long) numbering.roughSlotCount());
         norms.addTo(writer);
         this.coding = writer.recipe();
     }
@@ -86,13 +86,13 @@ final class IndexFiles {
         long[] before = new long[vocabulary.size() + 1];
         for (int i = 0; i < vocabulary.size(); i++) {
             int documents = vocabulary.documents(i);
-            boolean apart = scale.parts(documents, numbering.slotCount()) > 0;
-            before[i + 1] = before[i] + (apart ? TERM_BYTES : scale.listBytes(documents, numbering.slotCount()));
+            boolean apart = scale.parts(documents, numbering.roughSlotCount()) > 0;
+            before[i + 1] = before[i] + (apart ? TERM_BYTES : scale.listBytes(documents, numbering.roughSlotCount()));
         }
         List<Integer> starts = Shards.starts(vocabulary.size(), i -> before[i], vocabulary::priority, scale.shardBytes());
         List<String> borders = new ArrayList<>();
         Set<String> names = new HashSet<>();
-        ShardWriter writer = new ShardWriter(scale, numbering.slotCount(), norms);
+        ShardWriter writer = new ShardWriter(scale, numbering.roughSlotCount(), norms);
         for (int i = 0; i < starts.size(); ) {
             String border = borders.isEmpty() ? "" : lists.term(starts.get(i));
             names.add(Shards.name(border));

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -14,11 +15,22 @@ import org.backfile.archive.Entry;
 /**
  * Gives each article its slot. Years, outlets, sections and languages have ranges, with room to spare, and in its range
  * an article takes the first slot of its own sequence that no article of higher rank wants: who came first does not
- * matter, and one more article moves one other or none.
+ * matter, and one more article moves one other or none. Rank and sequence follow from headline and day, so that an article whose
+ * text changes keeps its slot though it has a new id.
  */
 final class Numbering {
 
     private static final int MULTIPLIER = 0x9e3779b1;
+
+    /** Up to here sizes are powers of two, so that one article more seldom moves the cells behind its own. */
+    private static final int SMALL = 32;
+    private static final int SMALLEST = 4;
+
+    /** Part of an octave by which a year grows. */
+    private static final int STEPS = 4;
+
+    /** So many turns go by headline and day, the others by id: many articles may have one headline. */
+    private static final int TURNS = 8;
 
     private final List<Entry> slots = new ArrayList<>();
     private final Facets facets;
@@ -34,7 +46,15 @@ final class Numbering {
             groups.computeIfAbsent(key, fresh -> new ArrayList<>()).add(entry);
         }
         List<Cell> cells = new ArrayList<>();
-        groups.forEach((key, group) -> cells.add(cell(key, group)));
+        int yearStart = 0;
+        for (Map.Entry<Key, List<Entry>> group : groups.entrySet()) {
+            cells.add(cell(group.getKey(), group.getValue()));
+            Key next = groups.higherKey(group.getKey());
+            if (next == null || next.year != group.getKey().year) {
+                cells.add(widened(cells.remove(cells.size() - 1), yearStart + room(slots.size() - yearStart)));
+                yearStart = slots.size();
+            }
+        }
         facets = new Facets(outlets, sections, languages, cells);
     }
 
@@ -66,6 +86,12 @@ final class Numbering {
         return slots.size();
     }
 
+    /** The same, rounded: a plan of files that goes by it stays when a cell grows. */
+    int roughSlotCount() {
+        int last = Math.max(1, Integer.highestOneBit(slots.size()) / STEPS);
+        return slots.size() / last * last;
+    }
+
     /** Who has a slot; absent where it is empty. */
     Optional<Entry> entry(int slot) {
         return Optional.ofNullable(slots.get(slot));
@@ -93,11 +119,23 @@ final class Numbering {
         return new Cell(year, key.outlet, key.section, key.language, start, size, group.size());
     }
 
-    /** A quarter more than the articles, and then a power of two or one and a half of one. */
+    /** A year's last cell has the room that is left in its year. */
+    private Cell widened(Cell cell, int end) {
+        slots.addAll(Collections.nCopies(end - slots.size(), null));
+        return new Cell(cell.year(), cell.outlet(), cell.section(), cell.language(), cell.start(), end - cell.start(), cell.articles());
+    }
+
+    /** So many slots or more, in steps of a quarter of a power of two. */
+    private static int room(int slotCount) {
+        int step = Math.max(1, Integer.highestOneBit(slotCount) / STEPS);
+        return (slotCount + step) / step * step;
+    }
+
+    /** A quarter more than the articles, and then a power of two, or one and a half of one where it is large. */
     static int size(int articleCount) {
-        int wanted = articleCount + Math.max(1, articleCount / 4);
-        int power = Integer.highestOneBit(Math.max(1, wanted - 1));
-        return wanted <= power + power / 2 ? power + power / 2 : 2 * power;
+        int wanted = Math.max(SMALLEST, articleCount + Math.max(1, articleCount / 4));
+        int power = Integer.highestOneBit(wanted - 1);
+        return power >= SMALL && wanted <= power + power / 2 ? power + power / 2 : 2 * power;
     }
 
     /** Deferred acceptance (Gale and Shapley, 1962): one outcome, whatever the order of the group. */
@@ -109,7 +147,7 @@ final class Numbering {
             int turn = 0;
             while (standing != null) {
                 int seat = seat(standing, turn++, size);
-                if (seats[seat] == null || standing.id().compareTo(seats[seat].id()) < 0) {
+                if (seats[seat] == null || isBefore(standing, seats[seat])) {
                     Entry sent = seats[seat];
                     int sentTries = tries[seat];
                     seats[seat] = standing;
@@ -122,10 +160,25 @@ final class Numbering {
         return seats;
     }
 
+    private static boolean isBefore(Entry one, Entry other) {
+        int byKey = Integer.compare(key(one), key(other));
+        return byKey < 0 || byKey == 0 && one.id().compareTo(other.id()) < 0;
+    }
+
+    /** What stays when an article's text changes. */
+    private static int key(Entry entry) {
+        int day = entry.published().day().map(date -> (int) date.toEpochDay()).orElse(0);
+        return mixed(entry.headline().hashCode() + day * 0x85ebca6b);
+    }
+
     /** The seat that an article wants at its nth turn. */
     private static int seat(Entry entry, int turn, int size) {
-        int hash = Long.hashCode(entry.id().bits()) * MULTIPLIER + turn * 0x85ebca6b;
-        hash = (hash ^ hash >>> 15) * MULTIPLIER;
-        return (int) (((hash ^ hash >>> 13) & 0xffffffffL) * size >>> 32);
+        int own = turn < TURNS ? key(entry) : Long.hashCode(entry.id().bits());
+        return (int) ((mixed(own * MULTIPLIER + turn * 0x85ebca6b) & 0xffffffffL) * size >>> 32);
+    }
+
+    private static int mixed(int hash) {
+        int half = (hash ^ hash >>> 15) * MULTIPLIER;
+        return half ^ half >>> 13;
     }
 }

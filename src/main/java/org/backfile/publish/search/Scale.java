@@ -30,7 +30,7 @@ record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int c
 
     /** Roughly the bytes of a list in its shard or its files. */
     long listBytes(int documentCount, int slotCount) {
-        int gapBits = 32 - Integer.numberOfLeadingZeros(slotCount / documentCount);
+        int gapBits = 32 - Integer.numberOfLeadingZeros(Math.max(1, slotCount / documentCount));
         return 3 + documentCount * (2L * gapBits + 3 + levelBits) / 16;
     }
 
