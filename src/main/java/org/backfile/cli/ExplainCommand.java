@@ -70,7 +70,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<ExplainedDocument> explained = new ArrayList<>();
         try (Stream<SourceDocument> documents = formats.open(source, problems)) {
             documents.forEach(document -> {
-                ExplainedDocument one = explained(reader, document, problems);
+                ExplainedDocument one = explained(config, reader, document, problems);
                 if (html.isPresent()) {
                     explained.add(one);
                 } else {
@@ -93,10 +93,11 @@ final class ExplainCommand implements Callable<Integer> {
         return new SourceFile(path, habits.source(corrections.source(file.replace('\\', '/'))));
     }
 
-    private static ExplainedDocument explained(Reader reader, SourceDocument document, Problems problems) {
+    private static ExplainedDocument explained(Config config, Reader reader, SourceDocument document, Problems problems) {
         List<Explanation> blocks = reader.explain(document);
         Reader.Outcome outcome = reader.outcome(document, problems);
-        return new ExplainedDocument(document, blocks, outcome.article(), outcome.noArticle());
+        return new ExplainedDocument(document, blocks, outcome.article(),
+                outcome.article().map(article -> config.address(article.permalink())), outcome.noArticle());
     }
 
     private void tell(ExplainedDocument explained) {

@@ -12,9 +12,11 @@ import org.backfile.source.SourceDocument;
  *
  * @param blocks    in order
  * @param article   absent where there is none
+ * @param address   where the article is in the site, if there is one
  * @param noArticle what it is instead
  */
-record ExplainedDocument(SourceDocument document, List<Explanation> blocks, Optional<Article> article, Optional<NoArticle> noArticle) {
+record ExplainedDocument(SourceDocument document, List<Explanation> blocks, Optional<Article> article, Optional<String> address,
+        Optional<NoArticle> noArticle) {
 
     ExplainedDocument {
         blocks = List.copyOf(blocks);
@@ -22,17 +24,17 @@ record ExplainedDocument(SourceDocument document, List<Explanation> blocks, Opti
 
     /** What the record holds beside its text, each with its value or "not known". */
     List<Fact> facts() {
-        return article.map(ExplainedDocument::facts).orElse(List.of());
+        return article.map(this::facts).orElse(List.of());
     }
 
     /** A fact of the record. */
     record Fact(String name, String value) { }
 
-    private static List<Fact> facts(Article article) {
+    private List<Fact> facts(Article article) {
         return List.of(fact("headline", article.headline()), fact("published", article.published().time().edtf()),
                 fact("authors", String.join("; ", article.bylines())), fact("section", article.section().orElse("")),
                 fact("outlet", article.outlet().orElse("")), fact("language", article.language().orElse("")),
-                fact("address", article.permalink().path()));
+                fact("address", address.orElse("")));
     }
 
     private static Fact fact(String name, String value) {

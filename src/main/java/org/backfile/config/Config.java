@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.backfile.article.Permalink;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.SetupException;
+import org.backfile.publish.Addresses;
 import org.backfile.publish.Edition;
 import org.backfile.publish.Layout;
 import org.backfile.read.Corrections;
@@ -76,6 +78,11 @@ public record Config(Edition edition, List<OutletOption> outlets, Limits limits,
         Layout asked = Layout.of(layout).orElseThrow(() -> new SetupException(
                 Problem.error(Place.of(option), "\"" + layout + "\" is no layout", LAYOUTS)));
         return new Config(edition.in(asked), outlets, limits, corrections, habitsFile);
+    }
+
+    /** Where an article is in the site, below its top. */
+    public String address(Permalink permalink) {
+        return Addresses.article(permalink, edition.layout()).text();
     }
 
     /**

@@ -40,7 +40,7 @@ class ExplainPageTest {
         List<Explanation> blocks = Arrays.stream(Role.values()).map(role -> new Explanation(1, new Span(0, text.length()), role,
                 Reason.of(text, text), Optional.of(0.5), Optional.of(new Explanation.RunnerUp(Role.DATE, 0.25)),
                 List.of(new Explanation.Weight(text, -1.5)), text)).toList();
-        return ExplainPage.of(text, List.of(new ExplainedDocument(document, blocks, Optional.empty(),
+        return ExplainPage.of(text, List.of(new ExplainedDocument(document, blocks, Optional.empty(), Optional.empty(),
                 Optional.of(new NoArticle(NoArticle.Kind.INDEX_PAGE, text)))));
     }
 

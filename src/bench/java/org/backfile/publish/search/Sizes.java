@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.backfile.output.Artifact;
 import org.backfile.output.OutputFolder;
+import org.backfile.publish.Layout;
 import org.backfile.text.Recipe;
 
 /** Writes the index of a corpus and prints its files and bytes by kind. */
@@ -28,7 +29,7 @@ final class Sizes {
         Map<String, Kind> kinds = new TreeMap<>();
         OutputFolder out = artifact -> write(site, artifact, kinds);
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        new SearchIndex(site.resolve("../work").normalize(), new Recipe(1)).write(corpus, Scale.of(corpus.entries().size()), out);
+        new SearchIndex(site.resolve("../work").normalize(), new Recipe(1)).write(corpus, Scale.of(corpus.entries().size()), Layout.FOLDERS, out);
         long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - start;
         int files = 0;
         long bytes = 0;

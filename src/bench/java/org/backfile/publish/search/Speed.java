@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.backfile.publish.Layout;
 import org.backfile.text.Recipe;
 
 /** CPU time of one thread: our index, its files made but not written, and Lucene's, in pairs. */
@@ -20,7 +21,7 @@ final class Speed {
         for (int pair = 0; pair < Integer.parseInt(args[3]); pair++) {
             long start = cpu();
             Ours ours = new Ours();
-            new SearchIndex(work.resolve("ours-" + pair), new Recipe(1)).write(corpus, Scale.of(corpus.entries().size()), ours::take);
+            new SearchIndex(work.resolve("ours-" + pair), new Recipe(1)).write(corpus, Scale.of(corpus.entries().size()), Layout.FOLDERS, ours::take);
             long middle = cpu();
             try (Oracle oracle = new Oracle(work.resolve("lucene"))) {
                 oracle.index(corpus, 256);

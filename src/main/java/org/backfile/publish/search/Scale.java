@@ -1,5 +1,7 @@
 package org.backfile.publish.search;
 
+import org.backfile.publish.Layout;
+
 /**
  * How large files are made. Small shards make a query small, large ones make few files; what is right grows with the archive.
  *
@@ -26,6 +28,16 @@ record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int c
             return new Scale(20_000, 16_000, 80_000, 30_000, 52, 1 << 14, 5, TITLE_WEIGHT);
         }
         return new Scale(8_000, 8_000, 48_000, 16_000, 32, 1 << 13, 6, TITLE_WEIGHT);
+    }
+
+    /** In the packed layout a large archive has files of twice the size, of cards four times: half as many, and a query reads more. */
+    static Scale of(int articleCount, Layout layout) {
+        Scale scale = of(articleCount);
+        return layout == Layout.PACKED && articleCount >= SMALL ? scale.coarser() : scale;
+    }
+
+    private Scale coarser() {
+        return new Scale(2 * shardBytes, 2 * listBytes, 2 * partBytes, 2 * placeBytes, 4 * cardSlots, daySlots, levelBits, titleWeight);
     }
 
     /** Roughly the bytes of a list in its shard or its files. */

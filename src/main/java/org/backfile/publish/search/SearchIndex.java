@@ -48,7 +48,7 @@ public final class SearchIndex implements Publisher, Closeable {
 
     @Override
     public void publish(Archive archive, Edition edition, OutputFolder out) throws IOException {
-        write(archive, Scale.of(archive.entries().size()), edition.layout(), out);
+        write(archive, Scale.of(archive.entries().size(), edition.layout()), edition.layout(), out);
     }
 
     void write(Archive archive, Scale scale, Layout layout, OutputFolder out) throws IOException {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import org.backfile.article.ArticleId;
+import org.backfile.publish.Layout;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -113,5 +114,13 @@ class PartsTest {
         for (int i = 0; i + 1 < starts.size(); i++) {
             assertTrue(before[starts.get(i + 1)] - before[starts.get(i)] <= 8_000);
         }
+    }
+
+    @Test
+    void aLargePackedArchiveHasFewerAndLargerFiles() {
+        assertEquals(Scale.of(19_999), Scale.of(19_999, Layout.PACKED));
+        assertEquals(Scale.of(100_000), Scale.of(100_000, Layout.FOLDERS));
+        assertEquals(2 * Scale.of(100_000).shardBytes(), Scale.of(100_000, Layout.PACKED).shardBytes());
+        assertEquals(Scale.of(100_000).levelBits(), Scale.of(100_000, Layout.PACKED).levelBits(), "what is found, and its order, stay");
     }
 }
