@@ -52,6 +52,10 @@ record CalendarDate(int year, int month, int day, boolean open, int from, int to
 
         /** Where years go first, two digits in front are a year, and the same two digits behind may be a day. */
         private static final Set<String> YEAR_FIRST = Set.of("zh", "ja", "ko", "hu", "fa", "lt");
+
+        /** Languages whose short dates are day, slash, month, by the patterns of Unicode's CLDR; Dutch for Belgium. */
+        private static final Set<String> SLASHED = Set.of("fr", "es", "it", "pt", "ca", "nl", "el", "vi", "id", "ar", "hi", "bn", "ta",
+                "ur", "th");
         private static final CalendarWords WORDS = Lexicon.get().calendar();
         private static final DateToken END = new DateToken(DateToken.Kind.SIGN, "\0", 0, 0, true);
 
@@ -185,7 +189,10 @@ record CalendarDate(int year, int month, int day, boolean open, int from, int to
             return two ? CENTURY + token.number() : year(token);
         }
 
-        /** Dots are used where the day goes first; with slashes only English leaves it open. */
+        /**
+         * Dots are used where the day goes first. Slashes say so only in a language that writes its dates with them: a German page
+         * with "11/01/2021" has them from elsewhere.
+         */
         private DateOrder orderOf(int first, int second, char sign) {
             if (first > 12 || second > 12) {
                 return first > 12 ? DateOrder.DAY_FIRST : DateOrder.MONTH_FIRST;
@@ -194,7 +201,8 @@ record CalendarDate(int year, int month, int day, boolean open, int from, int to
             } else if (order != DateOrder.UNKNOWN) {
                 return order;
             }
-            return language.isEmpty() || language.equals("en") ? DateOrder.UNKNOWN : DateOrder.DAY_FIRST;
+            boolean own = sign == '/' ? SLASHED.contains(language) : !language.isEmpty() && !language.equals("en");
+            return own ? DateOrder.DAY_FIRST : DateOrder.UNKNOWN;
         }
 
         /** July 4, 2012; July 4th 2012; July 2012 */
