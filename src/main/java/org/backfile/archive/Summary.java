@@ -12,10 +12,20 @@ public final class Summary {
 
     /** The standfirst, or else the beginning of the body's first paragraph. */
     public static String of(Article article) {
-        String text = article.standfirst().orElseGet(article::bodyText).strip();
+        return of(article.standfirst().orElseGet(() -> beginning(article)).strip());
+    }
+
+    private static String of(String text) {
         int paragraph = text.indexOf("\n\n");
         String first = paragraph > 0 ? text.substring(0, paragraph) : text;
         return first.length() <= LONGEST ? first : shortened(first);
+    }
+
+    /** So much of the body as the summary depends on. */
+    private static String beginning(Article article) {
+        String beginning = article.bodyBeginning(2 * LONGEST).strip();
+        boolean enough = beginning.length() > LONGEST || beginning.indexOf("\n\n") > 0;
+        return enough ? beginning : article.bodyText();
     }
 
     /** Ends at a word, and never inside a surrogate pair. */

@@ -73,6 +73,11 @@ public record Article(ArticleId id, String headline, Optional<String> kicker, Op
         return PlainBody.text(body);
     }
 
+    /** The beginning of {@link #bodyText()}: so many UTF-16 units and the rest of the node that they end in, or all that there is. */
+    public String bodyBeginning(int length) {
+        return PlainBody.beginning(body, length);
+    }
+
     /** The stretches of the body's text that are in another language, in order. */
     public List<OtherLanguage> otherLanguages() {
         return PlainBody.others(body);

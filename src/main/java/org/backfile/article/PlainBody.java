@@ -20,14 +20,22 @@ final class PlainBody extends AbstractVisitor {
 
     private final List<String> captions = new ArrayList<>();
     private final List<OtherLanguage> others = new ArrayList<>();
+    private final int enough;
     private boolean inCaption;
     private StringBuilder out = new StringBuilder();
 
-    private PlainBody() { }
+    private PlainBody(int enough) {
+        this.enough = enough;
+    }
 
     /** The leaf blocks in order, divided by a blank line. */
     static String text(Node body) {
         return read(body).out.toString();
+    }
+
+    /** The beginning of the same: the nodes that so many units need, whole. */
+    static String beginning(Node body, int enough) {
+        return read(body, enough).out.toString();
     }
 
     static List<String> captions(Node body) {
@@ -40,9 +48,20 @@ final class PlainBody extends AbstractVisitor {
     }
 
     private static PlainBody read(Node body) {
-        PlainBody plain = new PlainBody();
+        return read(body, Integer.MAX_VALUE);
+    }
+
+    private static PlainBody read(Node body, int enough) {
+        PlainBody plain = new PlainBody(enough);
         body.accept(plain);
         return plain;
+    }
+
+    @Override
+    protected void visitChildren(Node parent) {
+        for (Node child = parent.getFirstChild(); child != null && out.length() < enough; child = child.getNext()) {
+            child.accept(this);
+        }
     }
 
     private void block(Node node) {

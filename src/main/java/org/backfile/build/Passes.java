@@ -108,6 +108,7 @@ final class Passes {
         for (Publisher publisher : publishers) {
             publisher.publish(archive, config.edition(), press);
         }
+        press.flush();
         workers.await();
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -39,11 +40,13 @@ final class Journal implements Closeable {
         return new Journal(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     }
 
-    void add(SitePath path) throws IOException {
-        ByteBuffer line = ByteBuffer.wrap((path.text() + "\n").getBytes(StandardCharsets.UTF_8));
+    void add(List<SitePath> paths) throws IOException {
+        StringBuilder lines = new StringBuilder();
+        paths.forEach(path -> lines.append(path.text()).append('\n'));
+        ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
         synchronized (file) {
-            while (line.hasRemaining()) {
-                file.write(line);
+            while (bytes.hasRemaining()) {
+                file.write(bytes);
             }
         }
     }

@@ -14,8 +14,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -40,6 +44,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
     private static final String ASIDE = ".building";
     private static final String JOURNAL = "journal";
     private static final String LOCK = "lock";
+    private static final Set<StandardOpenOption> FRESH = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path site;
     private final SiteOptions options;
@@ -49,7 +54,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
     private final boolean stamped;
     private final boolean killed;
     private final Journal journal;
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
     private final AtomicLong aside = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
     private long removed;
@@ -154,18 +159,53 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     @Override
     public void put(Artifact artifact) throws IOException {
-        Inventory.Claim claim = inventory.claim(artifact.path());
-        if (!claim.first()) {
-            throw new IllegalStateException("two artifacts for " + artifact.path());
+        put(List.of(artifact));
+    }
+
+    /**
+     * Takes artifacts one after another; cheaper than each alone, as the journal hears of all at once.
+     *
+     * @throws IOException where one could not be written; those before it were
+     * @throws IllegalStateException where a path was taken before in this build: a defect of the publisher
+     */
+    public void put(List<Artifact> artifacts) throws IOException {
+        List<Inventory.Claim> claims = new ArrayList<>(artifacts.size());
+        List<SitePath> unknown = new ArrayList<>(artifacts.size());
+        for (Artifact artifact : artifacts) {
+            Inventory.Claim claim = inventory.claim(artifact.path());
+            if (!claim.first()) {
+                throw new IllegalStateException("two artifacts for " + artifact.path());
+            } else if (!claim.there()) {
+                unknown.add(artifact.path());
+            }
+            claims.add(claim);
         }
+        if (!unknown.isEmpty()) {
+            journal.add(unknown);
+        }
+        for (int i = 0; i < artifacts.size(); i++) {
+            put(artifacts.get(i), claims.get(i));
+        }
+    }
+
+    private void put(Artifact artifact, Inventory.Claim claim) throws IOException {
         Path target = site.resolve(artifact.path().text());
         Optional<Inventory.Item> before = claim.item();
-        Optional<Stamp> stamp = claim.verified() ? before.map(Inventory.Item::stamp) : Stamp.of(target);
+        Optional<Stamp> stamp = stamp(target, claim);
         if (before.isPresent() && before.get().recipe().equals(artifact.recipe()) && stands(before.get(), stamp, target)) {
             inventory.set(artifact.path(), new Inventory.Item(before.get().hash(), stamp.orElseThrow(), artifact.recipe()));
         } else {
             make(artifact, target, claim, stamp);
         }
+    }
+
+    /** A file that no build knows of is not looked for in a folder that this build has made. */
+    private Optional<Stamp> stamp(Path target, Inventory.Claim claim) throws IOException {
+        if (claim.verified()) {
+            return claim.item().map(Inventory.Item::stamp);
+        }
+        boolean surelyNew = !claim.there() && makeFolder(target.getParent());
+        return surelyNew ? Optional.empty() : Stamp.of(target);
     }
 
     /** Whether a file is the one that was made then: by its stamp, or else by its bytes. */
@@ -183,7 +223,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
         if (!there && !asLeft && before.isPresent()) {
             remark(artifact.path(), target, before.get(), stamp);
         }
-        Optional<Stamp> now = there ? stamp : Optional.of(write(artifact.path(), target, bytes, claim.there()));
+        Optional<Stamp> now = there ? stamp : Optional.of(write(target, bytes));
         inventory.set(artifact.path(), new Inventory.Item(hash, now.orElseThrow(), artifact.recipe()));
     }
 
@@ -205,10 +245,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
         }
     }
 
-    private Stamp write(SitePath path, Path target, byte[] bytes, boolean known) throws IOException {
-        if (!known) {
-            journal.add(path);
-        }
+    private Stamp write(Path target, byte[] bytes) throws IOException {
         makeFolder(target.getParent());
         Path fresh = aside(bytes);
         Stamp stamp = Stamp.of(fresh).orElseThrow(() -> new NoSuchFileException(fresh.toString()));
@@ -217,23 +254,37 @@ public final class SiteFolder implements OutputFolder, Closeable {
         return stamp;
     }
 
-    /** No folder of the site may be a link: a build writes nowhere else. */
-    private void makeFolder(Path folder) throws IOException {
-        if (folder.equals(site) || folders.contains(folder)) {
-            return;
+    /**
+     * Makes a folder where it is not there. No folder of the site may be a link: a build writes nowhere else.
+     *
+     * @return whether this build made it
+     */
+    private boolean makeFolder(Path folder) throws IOException {
+        Boolean known = folders.get(folder);
+        if (known != null) {
+            return known;
+        } else if (folder.equals(site)) {
+            return false;
         }
         makeFolder(folder.getParent());
+        boolean made = made(folder);
+        folders.putIfAbsent(folder, made);
+        return made;
+    }
+
+    private static boolean made(Path folder) throws IOException {
         if (Files.isSymbolicLink(folder)) {
             throw new FileSystemException(folder.toString(), null, "is a link; a build writes only into its own folder (remove the link)");
         }
         try {
             Files.createDirectory(folder);
+            return true;
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder)) {
                 throw new FileSystemException(folder.toString(), null, "is a file where a folder must be (remove it)");
             }
+            return false;
         }
-        folders.add(folder);
     }
 
     private Path aside() {
@@ -242,7 +293,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     private Path aside(byte[] bytes) throws IOException {
         Path temporary = aside();
-        try (FileChannel file = FileChannel.open(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
+        try (FileChannel file = FileChannel.open(temporary, FRESH)) {
             for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
                 file.write(rest);
             }
@@ -305,7 +356,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     /** The files are on the disk; now the folders that name them. */
     private void sync() throws IOException {
-        for (Path folder : folders) {
+        for (Path folder : folders.keySet()) {
             sync(folder);
         }
         sync(site.resolve(Manifest.NAME));

@@ -40,16 +40,17 @@ public record Slug(String text) {
      */
     public static Slug of(String source) {
         String ascii = ascii(beginning(source)).toLowerCase(Locale.ROOT);
-        StringBuilder out = new StringBuilder();
+        char[] slug = new char[ascii.length()];
+        int length = 0;
         for (int i = 0; i < ascii.length(); i++) {
             char c = ascii.charAt(i);
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                out.append(c);
-            } else if (c != '\'' && c != '"' && !out.isEmpty() && out.charAt(out.length() - 1) != '-') {
-                out.append('-');
+                slug[length++] = c;
+            } else if (c != '\'' && c != '"' && length > 0 && slug[length - 1] != '-') {
+                slug[length++] = '-';
             }
         }
-        return new Slug(shortened(out));
+        return new Slug(shortened(new String(slug, 0, length)));
     }
 
     public boolean isEmpty() {
@@ -71,15 +72,16 @@ public record Slug(String text) {
         return source.length() <= 4 * LONGEST ? source : source.substring(0, 4 * LONGEST);
     }
 
-    private static String shortened(StringBuilder slug) {
-        if (slug.length() > LONGEST) {
-            int hyphen = slug.lastIndexOf("-", LONGEST);
-            slug.setLength(hyphen > LONGEST / 2 ? hyphen : LONGEST);
+    private static String shortened(String slug) {
+        int end = slug.length();
+        if (end > LONGEST) {
+            int hyphen = slug.lastIndexOf('-', LONGEST);
+            end = hyphen > LONGEST / 2 ? hyphen : LONGEST;
         }
-        while (!slug.isEmpty() && slug.charAt(slug.length() - 1) == '-') {
-            slug.setLength(slug.length() - 1);
+        while (end > 0 && slug.charAt(end - 1) == '-') {
+            end--;
         }
-        return slug.toString();
+        return slug.substring(0, end);
     }
 
     @Override

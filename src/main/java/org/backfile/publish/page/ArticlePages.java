@@ -26,42 +26,58 @@ final class ArticlePages {
         this.pieces = new Pieces(site);
     }
 
+    /**
+     * An article and where its page is, which is worked out once for the page itself and its neighbours.
+     *
+     * @param dated whether its day is known
+     */
+    private record Place(Entry entry, SitePath path, boolean dated) { }
+
+    private Place place(Entry entry) {
+        return new Place(entry, site.addresses().article(entry).page(), entry.published().day().isPresent());
+    }
+
     void put(OutputFolder out) throws IOException {
-        Optional<Entry> before = Optional.empty();
-        List<Entry> entries = site.archive().entries();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            boolean dated = entry.published().day().isPresent();
-            Optional<Entry> earlier = dated ? before : Optional.empty();
-            Optional<Entry> later = dated ? dated(entries, i + 1) : Optional.empty();
-            SitePath path = path(entry);
-            out.put(site.page(path, "article", ingredients(path, entry, earlier, later), () -> view(path, entry, earlier, later)));
-            before = Optional.of(entry);
+        Optional<Place> before = Optional.empty();
+        Optional<Place> here = Optional.empty();
+        for (Entry entry : site.archive().entries()) {
+            Optional<Place> after = Optional.of(place(entry));
+            if (here.isPresent()) {
+                put(out, before, here.get(), after);
+            }
+            before = here;
+            here = after;
+        }
+        if (here.isPresent()) {
+            put(out, before, here.get(), Optional.empty());
         }
     }
 
     /** Articles without a day stand last in the archive's order and have no neighbours in time. */
-    private static Optional<Entry> dated(List<Entry> entries, int i) {
-        return i < entries.size() ? Optional.of(entries.get(i)).filter(e -> e.published().day().isPresent()) : Optional.empty();
+    private void put(OutputFolder out, Optional<Place> before, Place here, Optional<Place> after) throws IOException {
+        Optional<Place> earlier = here.dated() ? before : Optional.empty();
+        Optional<Place> later = here.dated() ? after.filter(Place::dated) : Optional.empty();
+        out.put(site.page(here.path(), "article", ingredients(here, earlier, later), () -> view(here, earlier, later)));
     }
 
-    private Ingredients ingredients(SitePath path, Entry entry, Optional<Entry> before, Optional<Entry> after) {
-        return site.ingredients(path, "article").add(entry).add(before).add(after).shelves(site, entry);
+    private Ingredients ingredients(Place here, Optional<Place> before, Optional<Place> after) {
+        return site.ingredients(here.path(), "article").add(here.entry()).add(before.map(Place::entry)).add(after.map(Place::entry))
+                .shelves(site, here.entry());
     }
 
-    private ArticleView view(SitePath path, Entry entry, Optional<Entry> before, Optional<Entry> after) throws IOException {
-        Article article = site.archive().load(entry);
+    private ArticleView view(Place here, Optional<Place> before, Optional<Place> after) throws IOException {
+        Article article = site.archive().load(here.entry());
         String summary = Summary.of(article);
-        Sheet sheet = new Sheet(path, article.headline(), summary, above(entry), before.map(this::path), after.map(this::path));
-        Optional<URI> address = site.address(path);
+        Sheet sheet = new Sheet(here.path(), article.headline(), summary, above(here.entry()),
+                before.map(Place::path), after.map(Place::path));
+        Optional<URI> address = site.address(here.path());
         Frame frame = site.frame(sheet, PageMetadata.of(article, site.edition().title(), summary, address),
                 Optional.of(NewsArticleLd.of(article, address)), Scripts.ARTICLE);
-        return new ArticleView(frame, pieces.alone(sheet, article),
-                new Turn(before.map(e -> site.title(sheet, e)), after.map(e -> site.title(sheet, e))));
+        return new ArticleView(frame, pieces.alone(sheet, article), new Turn(title(sheet, before), title(sheet, after)));
     }
 
-    private SitePath path(Entry entry) {
-        return site.addresses().article(entry).page();
+    private Optional<Title> title(Sheet sheet, Optional<Place> neighbour) {
+        return neighbour.map(place -> site.title(place.entry(), sheet.to(place.path())));
     }
 
     private List<Sheet.Above> above(Entry entry) {

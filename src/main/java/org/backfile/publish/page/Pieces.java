@@ -48,7 +48,7 @@ final class Pieces {
     }
 
     private static String direction(Article article) {
-        String text = article.headline() + article.bodyText();
+        String text = article.headline() + article.bodyBeginning(SAMPLE);
         return Direction.of(text.substring(0, Math.min(SAMPLE, text.length()))).html();
     }
 }

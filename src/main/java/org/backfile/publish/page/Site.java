@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Entry;
 import org.backfile.cite.PageMetadata;
@@ -133,8 +132,12 @@ final class Site {
     }
 
     Title title(Sheet sheet, Entry entry) {
-        return new Title(addresses.article(entry).from(sheet.path()), entry.headline(), Languages.code(entry.language()),
-                Direction.of(entry.headline()).html());
+        return title(entry, addresses.article(entry).from(sheet.path()));
+    }
+
+    /** @param href leads to the article */
+    Title title(Entry entry, String href) {
+        return new Title(href, entry.headline(), Languages.code(entry.language()), Direction.of(entry.headline()).html());
     }
 
     /** The title of a page that is named in the pages' own words. */
@@ -160,7 +163,7 @@ final class Site {
     }
 
     private static String up(SitePath path) {
-        return "../".repeat((int) path.text().chars().filter(c -> c == '/').count());
+        return "../".repeat(path.depth());
     }
 
     private List<Link> navigation(Sheet sheet) {
@@ -179,7 +182,11 @@ final class Site {
         if (sheet.path().equals(Addresses.HOME)) {
             return List.of();
         }
-        Link home = Link.of(sheet.to(Addresses.HOME), words.text("home"));
-        return Stream.concat(Stream.of(home), sheet.above().stream().map(a -> Link.of(sheet.to(a.path()), a.title()))).toList();
+        List<Link> crumbs = new ArrayList<>(1 + sheet.above().size());
+        crumbs.add(Link.of(sheet.to(Addresses.HOME), words.text("home")));
+        for (Sheet.Above above : sheet.above()) {
+            crumbs.add(Link.of(sheet.to(above.path()), above.title()));
+        }
+        return crumbs;
     }
 }

@@ -3,7 +3,6 @@ package org.backfile.publish.page;
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
-import gg.jte.output.Utf8ByteOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,8 +28,6 @@ public final class Templates {
 
     /** Where the build puts the classes of the program's own templates. */
     private static final String PACKAGE = "org.backfile.publish.page.compiled";
-
-    private static final int PAGE_BYTES = 32 * 1024;
 
     private final TemplateEngine engine;
     private final SortedMap<String, byte[]> web;
@@ -92,9 +89,9 @@ public final class Templates {
      * @throws SetupException where a template of the user's fails
      */
     byte[] render(String template, Object view) {
-        Utf8ByteOutput out = new Utf8ByteOutput(PAGE_BYTES);
+        CleanOutput out = new CleanOutput();
         try {
-            engine.render(template, view, new CleanOutput(out));
+            engine.render(template, view, out);
         } catch (TemplateException e) {
             throw edited.<RuntimeException>map(folder -> Compilation.fault(folder, e)).orElse(e);
         }
