@@ -1,7 +1,7 @@
 package org.backfile.archive;
 
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 
 /** Bytes that grow. Belongs to one thread. */
@@ -19,6 +19,14 @@ final class Bytes {
         room(values.length);
         System.arraycopy(values, 0, bytes, length, values.length);
         length += values.length;
+    }
+
+    /** All that remains in the buffer. */
+    void put(ByteBuffer values) {
+        int count = values.remaining();
+        room(count);
+        values.get(bytes, length, count);
+        length += count;
     }
 
     /** Eight bytes, the highest first. */
@@ -42,6 +50,11 @@ final class Bytes {
 
     int length() {
         return length;
+    }
+
+    /** Empties it and keeps its room. */
+    void clear() {
+        length = 0;
     }
 
     byte[] toArray() {
@@ -92,10 +105,10 @@ final class Bytes {
             return (int) count;
         }
 
-        /** The next {@code count} bytes as Latin-1, without a copy between. */
-        String latin1(int count) {
+        /** The next {@code count} bytes as text, without a copy between. */
+        String text(int count, Charset charset) {
             at += count;
-            return new String(bytes, at - count, count, StandardCharsets.ISO_8859_1);
+            return new String(bytes, at - count, count, charset);
         }
     }
 }

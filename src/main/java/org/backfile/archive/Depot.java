@@ -173,6 +173,7 @@ public final class Depot implements Closeable {
      * @param accessions in the order of their sources
      */
     public Kept settle(List<Accession> accessions) throws IOException {
+        store.flush();
         List<Entry> live = new ArrayList<>();
         accessions.forEach(a -> a.documents().forEach(d -> d.entry().ifPresent(live::add)));
         long records = before + found.size() + store.appended();
@@ -212,6 +213,7 @@ public final class Depot implements Closeable {
         for (Entry entry : live) {
             moved.put(entry.location(), store.copyTo(fresh, entry.location()));
         }
+        fresh.flush();
         return new Kept(fresh, accessions.stream().map(a -> a.moved(moved)).toList(), number + 1, live.size());
     }
 

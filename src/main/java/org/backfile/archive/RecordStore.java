@@ -17,7 +17,7 @@ import org.backfile.text.Recipe;
 
 /**
  * The articles on disk, one after another in one file, which only grows: a frame of four bytes of length and four of CRC-32C,
- * then the record. A record is its head (length and CRC-32C again, recipe, summary), so that a list reads no more than that,
+ * then the record; a killed build leaves those of the last {@value #WAITING} bytes unwritten. A record is its head (length and CRC-32C again, recipe, summary), so that a list reads no more than that,
  * the article, and the problems
  * met in reading it. Appending and loading may be done by many threads at once.
  */
@@ -32,14 +32,20 @@ public final class RecordStore implements Closeable {
     /** A head is a recipe and a summary, of at most three bytes a unit. */
     private static final int HEAD_CHUNK = FRAME + HEAD_FRAME + Long.BYTES + 4 + 3 * Summary.LONGEST;
 
+    /** So many bytes are written at once: threads that write a record each wait for one another at the file. */
+    private static final int WAITING = 128 * 1024;
+
     private final FileChannel file;
     private final Shared shared = new Shared();
+    private final Bytes waiting = new Bytes();
+    private volatile long written;
     private long end;
     private long appended;
 
     private RecordStore(FileChannel file, long end) {
         this.file = file;
         this.end = end;
+        this.written = end;
     }
 
     /** Hears of the records that a killed build had stored. */
@@ -123,19 +129,25 @@ public final class RecordStore implements Closeable {
         buffer.putInt(at + 4, checksum(buffer.array(), start, end));
     }
 
-    private long write(ByteBuffer buffer) throws IOException {
-        long location = reserve(buffer.remaining());
-        for (long at = location; buffer.hasRemaining(); ) {
-            at += file.write(buffer, at);
+    private synchronized long write(ByteBuffer record) throws IOException {
+        if (waiting.length() + record.remaining() > WAITING) {
+            flush();
         }
+        long location = end;
+        end += record.remaining();
+        appended++;
+        waiting.put(record);
         return location;
     }
 
-    private synchronized long reserve(int length) {
-        long location = end;
-        end += length;
-        appended++;
-        return location;
+    /** Writes the records that wait in memory; to be called before anybody is told where they stand. */
+    synchronized void flush() throws IOException {
+        ByteBuffer records = waiting.buffer();
+        for (long at = end - records.remaining(); records.hasRemaining(); ) {
+            at += file.write(records, at);
+        }
+        waiting.clear();
+        written = end;
     }
 
     /** How far the store reaches. */
@@ -231,6 +243,9 @@ public final class RecordStore implements Closeable {
 
     /** Up to so many bytes; fewer where the file ends. */
     private byte[] read(long from, int length) throws IOException {
+        if (from + length > written) {
+            flush();
+        }
         ByteBuffer buffer = ByteBuffer.allocate(length);
         int read = 0;
         while (buffer.hasRemaining() && read >= 0) {
@@ -247,6 +262,10 @@ public final class RecordStore implements Closeable {
 
     @Override
     public void close() throws IOException {
-        file.close();
+        try {
+            flush();
+        } finally {
+            file.close();
+        }
     }
 }

@@ -48,8 +48,8 @@ final class StoredText {
         long head = number(in);
         int length = in.checked(head / 3);
         return switch ((int) (head % 3)) {
-            case LATIN_1 -> in.latin1(length);
-            case UTF_8 -> new String(in.next(length), StandardCharsets.UTF_8);
+            case LATIN_1 -> in.text(length, StandardCharsets.ISO_8859_1);
+            case UTF_8 -> in.text(length, StandardCharsets.UTF_8);
             default -> text(in.next(length));
         };
     }

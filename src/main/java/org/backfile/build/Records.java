@@ -33,6 +33,9 @@ import org.backfile.text.Recipe;
  */
 final class Records {
 
+    /** So many files go to a thread together; few, so that a small archive's reading is shared as well. */
+    private static final int BATCH = 4;
+
     private final Reader reader;
     private final Limits limits;
     private final Depot depot;
@@ -63,6 +66,7 @@ final class Records {
     List<Accession> read(List<SourceFile> files, Workers workers, Progress progress) throws IOException {
         Accession[] taken = new Accession[files.size()];
         Formats formats = Formats.of(limits, new Tally());
+        List<Workers.Task> waiting = new ArrayList<>(BATCH);
         for (int i = 0; i < taken.length; i++) {
             int place = i;
             SourceFile file = files.get(i);
@@ -76,12 +80,17 @@ final class Records {
                 taken[place] = new Intake(file, settings, last, stands).all(workers);
                 progress.step();
             } else {
-                workers.submit(() -> {
+                waiting.add(() -> {
                     taken[place] = new Intake(file, settings, last, stands).one();
                     progress.step();
                 });
             }
+            if (waiting.size() == BATCH) {
+                workers.submit(waiting);
+                waiting = new ArrayList<>(BATCH);
+            }
         }
+        workers.submit(waiting);
         workers.await();
         return Arrays.asList(taken);
     }

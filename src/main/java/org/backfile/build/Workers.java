@@ -3,6 +3,7 @@ package org.backfile.build;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -50,6 +51,19 @@ final class Workers implements Closeable {
                 failure.compareAndSet(null, e);
             } finally {
                 free.release();
+            }
+        });
+    }
+
+    /**
+     * Gives tasks to one thread, which does one after another: to wake a thread costs as much as a small task.
+     *
+     * @throws IOException where an earlier task failed
+     */
+    void submit(List<Task> tasks) throws IOException {
+        submit(() -> {
+            for (Task task : tasks) {
+                task.run();
             }
         });
     }

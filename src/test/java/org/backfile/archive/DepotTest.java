@@ -92,8 +92,7 @@ class DepotTest {
         try (Depot depot = Depot.open(folder, PROGRAM)) {
             append(depot, 1);
             append(depot, 2);
-            whole = Files.size(folder.resolve("records-1"));
-            append(depot, 3);
+            whole = append(depot, 3).location();
         }
         try (FileChannel file = FileChannel.open(folder.resolve("records-1"), StandardOpenOption.WRITE)) {
             file.truncate(file.size() - 1);

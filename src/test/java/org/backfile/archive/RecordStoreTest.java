@@ -63,6 +63,14 @@ class RecordStoreTest {
         assertEquals(0, Files.size(file));
     }
 
+    @Test
+    void aRecordThatWaitsInMemoryIsLoaded() throws IOException {
+        try (RecordStore store = RecordStore.create(folder.resolve("records"))) {
+            Entry entry = store.append(new RandomArticle(3).article(), new Recipe(3), List.of());
+            assertEquals(new RandomArticle(3).article().source(), store.load(entry.location()).source());
+        }
+    }
+
     /** Each byte in turn, the length and the checksum as well: a wrong length must not ask for gigabytes. */
     @Test
     void noticesADamagedByteWhereverItIs() throws IOException {
@@ -93,7 +101,9 @@ class RecordStoreTest {
     }
 
     private static long append(RecordStore store, long seed) throws IOException {
-        return store.append(new RandomArticle(seed).article(), new Recipe(seed), List.of()).location();
+        long location = store.append(new RandomArticle(seed).article(), new Recipe(seed), List.of()).location();
+        store.flush();
+        return location;
     }
 
     private static void flip(Path file, int at) throws IOException {
