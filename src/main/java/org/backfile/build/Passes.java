@@ -105,9 +105,8 @@ final class Passes {
 
     private void publish(Archive archive) throws IOException {
         Press press = new Press(site, workers, progress, profile);
-        for (Publisher publisher : publishers) {
-            publisher.publish(archive, config.edition(), press);
-        }
+        workers.abreast(publishers.stream()
+                .<Workers.Task>map(publisher -> () -> publisher.publish(archive, config.edition(), press)).toList());
         press.flush();
         workers.await();
     }

@@ -7,7 +7,7 @@ import org.backfile.output.Artifact;
 import org.backfile.output.OutputFolder;
 import org.backfile.output.SiteFolder;
 
-/** Has artifacts made and put into the site by the workers, some at a time, so that threads wake each other seldom. */
+/** Has artifacts made and put into the site by the workers, some at a time, so that threads wake each other seldom. Many threads may put. */
 final class Press implements OutputFolder {
 
     /** Few enough that both threads have work in a small site. */
@@ -33,17 +33,31 @@ final class Press implements OutputFolder {
 
     @Override
     public void put(Artifact artifact) throws IOException {
-        waiting.add(new Artifact(artifact.path(), artifact.recipe(), () -> made(artifact)));
-        if (waiting.size() == BATCH) {
-            flush();
+        List<Artifact> batch = gathered(new Artifact(artifact.path(), artifact.recipe(), () -> made(artifact)));
+        if (!batch.isEmpty()) {
+            workers.submit(() -> print(batch));
         }
     }
 
-    /** Hands over what is waiting, as no more is to come. */
-    void flush() throws IOException {
+    /** A whole batch, or nothing while it is not whole. The lock is not held while a thread waits for room. */
+    private synchronized List<Artifact> gathered(Artifact artifact) {
+        waiting.add(artifact);
+        if (waiting.size() < BATCH) {
+            return List.of();
+        }
         List<Artifact> batch = waiting;
         waiting = new ArrayList<>(BATCH);
-        workers.submit(() -> print(batch));
+        return batch;
+    }
+
+    /** Hands over what is waiting, when no more is to come. */
+    void flush() throws IOException {
+        List<Artifact> rest;
+        synchronized (this) {
+            rest = List.copyOf(waiting);
+            waiting.clear();
+        }
+        workers.submit(() -> print(rest));
     }
 
     private void print(List<Artifact> batch) throws IOException {

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -44,15 +45,21 @@ final class Workers implements Closeable {
         free.acquireUninterruptibly();
         pool.execute(() -> {
             try {
-                if (failure.get() == null) {
-                    task.run();
-                }
-            } catch (IOException | RuntimeException | Error e) {
-                failure.compareAndSet(null, e);
+                attempt(task);
             } finally {
                 free.release();
             }
         });
+    }
+
+    private void attempt(Task task) {
+        try {
+            if (failure.get() == null) {
+                task.run();
+            }
+        } catch (IOException | RuntimeException | Error e) {
+            failure.compareAndSet(null, e);
+        }
     }
 
     /**
@@ -66,6 +73,24 @@ final class Workers implements Closeable {
                 task.run();
             }
         });
+    }
+
+    /**
+     * Does tasks that submit others, side by side where there is more than one thread, and waits for them; not for what they
+     * submitted. Each has a thread of its own, as one of the workers' could wait for itself.
+     *
+     * @throws IOException the first failure of any task
+     */
+    void abreast(List<Task> tasks) throws IOException {
+        if (places == WAITING_PER_THREAD) {
+            for (Task task : tasks) {
+                task.run();
+            }
+        } else {
+            CompletableFuture.allOf(tasks.stream().map(task -> CompletableFuture.runAsync(() -> attempt(task), run -> new Thread(run).start()))
+                    .toArray(CompletableFuture[]::new)).join();
+            rethrow();
+        }
     }
 
     /**
