@@ -41,6 +41,17 @@ final class CrossRead {
         return models;
     }
 
+    /** What weighs the claims of the folds' pages, in the folds' order; none for text dumps. */
+    static List<ClaimModel> claims(Course course, Path folder) throws IOException {
+        List<ClaimModel> claims = new ArrayList<>();
+        for (int fold = 0; course == Course.WEB && fold < Example.FOLDS; fold++) {
+            try (InputStream in = Files.newInputStream(folder.resolve("claims-" + fold + ".bin"))) {
+                claims.add(ClaimModel.read(in));
+            }
+        }
+        return claims;
+    }
+
     /** @param claims the models that weigh claims, a fold each; none for text dumps */
     static void read(Course course, List<Example> examples, List<Model> models, List<ClaimModel> claims, Path program, Path folder)
             throws IOException {

@@ -12,8 +12,7 @@ import org.backfile.article.JsonRecord;
 
 /**
  * Reads the pages of the corpora's outlets twice, each page by itself and with the habits that all pages of its outlet show. No
- * truth is asked for habits, so that a page may be among those they are learnt from, as it is for a user. Claims are weighed by the program's own model, which has seen all
- * sites: of HTML only the figures of the text are cross-validated.
+ * truth is asked for habits, so that a page may be among those they are learnt from, as it is for a user.
  *
  * <p>Arguments: the corpora's field, {@code text} or {@code html}; the corpora's folder; the folder with the folds' models, or
  * {@code -} for the program's own; a folder for the records: {@code alone/} and {@code habits/} with a file a corpus, and
@@ -26,12 +25,13 @@ final class HabitsRead {
     public static void main(String[] args) throws IOException {
         Course course = Course.of(args[0]);
         List<Model> models = args[2].equals("-") ? List.of() : CrossRead.models(course, Path.of(args[2]));
+        List<ClaimModel> claims = models.isEmpty() ? List.of() : CrossRead.claims(course, Path.of(args[2]));
         List<Example> examples = Example.load(Path.of(args[1]), Train.SETS, course.field());
         Map<Integer, List<Example>> folds = new HashMap<>();
         examples.forEach(example -> folds.computeIfAbsent(models.isEmpty() ? 0 : example.fold(), fold -> new ArrayList<>()).add(example));
         Map<String, StringBuilder> files = new HashMap<>();
         folds.forEach((fold, pages) -> read(pages, models.isEmpty() ? new RuleLabeller(Model::get, Model::web, ClaimModel::get)
-                : new RuleLabeller(() -> models.get(fold), () -> models.get(fold), ClaimModel::get), files));
+                : new RuleLabeller(() -> models.get(fold), () -> models.get(fold), () -> claims.get(fold)), files));
         for (Map.Entry<String, StringBuilder> file : files.entrySet()) {
             Path path = Path.of(args[3]).resolve(file.getKey());
             Files.createDirectories(path.getParent());
