@@ -11,42 +11,43 @@ import java.util.Optional;
 final class AccessionWriter {
 
     private final Map<String, Integer> names = new HashMap<>();
+    private final Bytes out = new Bytes();
 
     byte[] bytes(Accession accession) {
-        Bytes out = new Bytes();
+        out.clear();
         StoredText.string(out, accession.source());
         StoredText.number(out, accession.byteCount());
         out.fixed(accession.modified());
         out.fixed(accession.settings().bits());
         StoredText.number(out, accession.documents().size());
-        accession.documents().forEach(document -> document(out, document));
+        accession.documents().forEach(document -> document(document));
         StoredProblems.counts(out, accession.setAside());
         StoredProblems.batches(out, accession.problems());
         return out.toArray();
     }
 
-    private void document(Bytes out, Accession.Document document) {
+    private void document(Accession.Document document) {
         StoredText.number(out, document.number());
         out.put(document.sha256().bytes());
         StoredText.number(out, document.entry().isPresent() ? 1 : 0);
-        document.entry().ifPresent(entry -> entry(out, entry));
+        document.entry().ifPresent(entry -> entry(entry));
         StoredText.string(out, document.setAside().orElse(""));
         StoredProblems.write(out, document.problems());
     }
 
-    private void entry(Bytes out, Entry entry) {
+    private void entry(Entry entry) {
         out.fixed(entry.id().bits());
         StoredText.string(out, entry.headline());
         StoredTime.write(out, entry.published());
-        name(out, entry.outlet());
-        name(out, entry.section());
-        name(out, entry.language());
+        name(entry.outlet());
+        name(entry.section());
+        name(entry.language());
         out.fixed(entry.recipe().bits());
         StoredText.number(out, entry.location());
     }
 
     /** 0 for none, the number of one that was written before, or the next number and the name. */
-    private void name(Bytes out, Optional<String> name) {
+    private void name(Optional<String> name) {
         if (name.isEmpty()) {
             StoredText.number(out, 0);
             return;

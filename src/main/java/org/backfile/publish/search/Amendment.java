@@ -2,6 +2,7 @@ package org.backfile.publish.search;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backfile.text.Recipe;
@@ -103,76 +104,109 @@ final class Amendment {
 
     /** The list as it is now. @param list as it was merged; of no documents where there is none */
     MergedLists.Row over(MergedLists.Row list) {
-        Growing out = new Growing(256);
-        Bytes in = new Bytes(list.bytes(), list.from());
-        Splice splice = new Splice(out);
-        int left = list.documents();
-        int slot = -1;
-        for (Map.Entry<Integer, byte[]> change : entries.entrySet()) {
-            while (left > 0 && splice.peek(in, slot) < change.getKey()) {
-                slot = splice.copy(in, slot);
-                left--;
-            }
-            if (left > 0 && splice.peek(in, slot) == change.getKey()) {
-                slot = splice.skip(in, slot);
-                left--;
-            }
-            splice.add(change.getKey(), change.getValue());
-        }
-        for (; left > 0; left--) {
-            slot = splice.copy(in, slot);
-        }
-        return new MergedLists.Row(term, documents, out.array(), 0);
+        Splice splice = new Splice(list);
+        entries.forEach(splice::set);
+        Growing whole = splice.rest();
+        return new MergedLists.Row(term, documents, whole.array(), 0, whole.length());
     }
 
-    /** A list under way. */
+    /** The list as pieces of the merged one and of entries that were amended. @param norms of the documents now */
+    Pieces pieces(MergedLists.Row list, Norms norms) {
+        Pieces pieces = new Pieces(list.documents());
+        Splice splice = new Splice(list);
+        entries.forEach((slot, entry) -> {
+            boolean merged = splice.set(slot, entry);
+            pieces.change(splice.passed - (merged ? 1 : 0), merged,
+                    Optional.of(entry).filter(now -> now.length > 0)
+                            .map(now -> norms.addTo(new Recipe.Writer().add((long) slot).add(now), slot).recipe()));
+        });
+        return pieces;
+    }
+
+    /** A list under way: stretches of the merged one are taken over as they are, but for the gap that each begins with. */
     private static final class Splice {
 
+        private final MergedLists.Row list;
+        private final Bytes in;
         private final Growing out;
+        private int passed;
+        private int slot = -1;
         private int last = -1;
 
-        Splice(Growing out) {
-            this.out = out;
+        Splice(MergedLists.Row list) {
+            this.list = list;
+            this.in = new Bytes(list.bytes(), list.from());
+            this.out = new Growing(64);
         }
 
-        /** The slot of the next entry. @param slot of the one before */
-        int peek(Bytes in, int slot) {
+        /** Takes over what stands before a slot, and then this entry. Says whether the merged list has the slot. */
+        boolean set(int target, byte[] entry) {
+            int from = in.at();
+            int first = -1;
+            int begun = from;
+            int next = peek();
+            while (next < target) {
+                first = first < 0 ? next : first;
+                begun = begun == from ? afterGap() : begun;
+                pass();
+                next = peek();
+            }
+            take(first, begun, in.at());
+            boolean merged = next == target;
+            if (merged) {
+                pass();
+            }
+            if (entry.length > 0) {
+                out.number(target - last - 1);
+                out.append(entry, 0, entry.length);
+                last = target;
+            }
+            return merged;
+        }
+
+        /** All of it, with what stands behind the last slot that was set. */
+        Growing rest() {
+            if (passed < list.documents()) {
+                take(peek(), afterGap(), list.from() + list.length());
+            }
+            return out;
+        }
+
+        private void take(int first, int begun, int end) {
+            if (first >= 0) {
+                out.number(first - last - 1);
+                out.append(list.bytes(), begun, end - begun);
+                last = slot;
+            }
+        }
+
+        /** The next entry's slot; beyond all where there is none. */
+        private int peek() {
+            if (passed == list.documents()) {
+                return Integer.MAX_VALUE;
+            }
             int at = in.at();
             int next = slot + 1 + in.number();
             in.skip(at - in.at());
             return next;
         }
 
-        int skip(Bytes in, int slot) {
-            int next = slot + 1 + in.number();
-            pass(in);
-            return next;
+        private int afterGap() {
+            int at = in.at();
+            in.number();
+            int after = in.at();
+            in.skip(at - after);
+            return after;
         }
 
-        int copy(Bytes in, int slot) {
-            int next = slot + 1 + in.number();
-            out.number(next - last - 1);
-            int from = in.at();
-            pass(in);
-            out.append(in.array(), from, in.at() - from);
-            last = next;
-            return next;
-        }
-
-        void add(int slot, byte[] entry) {
-            if (entry.length > 0) {
-                out.number(slot - last - 1);
-                out.append(entry, 0, entry.length);
-                last = slot;
-            }
-        }
-
-        private static void pass(Bytes in) {
+        private void pass() {
+            slot += 1 + in.number();
             int counts = in.number();
             int count = (counts >>> 1) + ((counts & 1) == 0 ? 0 : in.number());
             for (int i = 0; i < count; i++) {
                 in.number();
             }
+            passed++;
         }
     }
 }

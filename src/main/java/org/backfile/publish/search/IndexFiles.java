@@ -2,8 +2,10 @@ package org.backfile.publish.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -50,7 +52,8 @@ final class IndexFiles {
         this.endings = index.amendments().isEmpty() ? index.endings() : index.endings().amended(index.amendments().values());
         this.layout = layout;
         this.whole = whole;
-        Recipe.Writer writer = new Recipe.Writer().add(index.merged()).add(scale.toString()).add((long) numbering.roughSlotCount());
+        Recipe.Writer writer = new Recipe.Writer().add(index.merged()).add(scale.toString())
+                .add((long) numbering.roughSlotCount());
         norms.addTo(writer);
         this.coding = writer.recipe();
     }
@@ -110,20 +113,51 @@ final class IndexFiles {
     private void shard(OutputFolder out, ShardWriter writer, String name, int from, int to) throws IOException {
         PlaceFiles places = writer.places(vocabulary, from, to);
         put(out, "t/" + name, ofTerms(from, to).recipe(), () -> writer.shard(lists.rows(from, to), places));
+        Map<Integer, LongList> known = new HashMap<>();
         int part = 0;
         for (int i = from; i < to; i++) {
             int term = i;
-            for (int j = 0; j < writer.parts(vocabulary.documents(term)); j++) {
+            int documents = vocabulary.documents(term);
+            int parts = writer.parts(documents);
+            for (int j = 0; j < parts; j++) {
                 int number = j;
-                put(out, "l/" + name + "-" + part++, ofTerms(term, term + 1).add((long) number).recipe(),
+                int each = ShardWriter.each(documents, parts);
+                put(out, "l/" + name + "-" + part++, longList(known, term).recipe(coding, number * each, (number + 1) * each),
                         () -> writer.part(lists.rows(term, term + 1).get(0), number));
             }
         }
+        places(out, writer, name, places, from, known);
+    }
+
+    private void places(OutputFolder out, ShardWriter writer, String name, PlaceFiles places, int from,
+            Map<Integer, LongList> known) throws IOException {
         for (int i = 0; i < places.files().size(); i++) {
             PlaceFiles.Extent extent = places.files().get(i);
-            put(out, "p/" + name + "-" + i, ofTerms(from + extent.firstTerm(), from + extent.termEnd())
-                    .add((long) extent.firstEntry()).add((long) extent.entryEnd()).recipe(),
-                    () -> writer.places(lists.rows(from + extent.firstTerm(), from + extent.termEnd()), extent));
+            int first = from + extent.firstTerm();
+            int end = from + extent.termEnd();
+            Recipe recipe = extent.isPart() ? longList(known, first).recipe(coding, extent.firstEntry(), extent.entryEnd())
+                    : ofTerms(first, end).recipe();
+            put(out, "p/" + name + "-" + i, recipe, () -> writer.places(lists.rows(first, end), extent));
+        }
+    }
+
+    private LongList longList(Map<Integer, LongList> known, int term) throws IOException {
+        LongList list = known.get(term);
+        if (list == null) {
+            list = new LongList(lists.term(term), vocabulary.documents(term), lists.pieces(term, norms));
+            known.put(term, list);
+        }
+        return list;
+    }
+
+    /** A list in many files, of which most stay when an entry changes. */
+    private record LongList(String term, int documents, Pieces pieces) {
+
+        /** Of the file with its entries from one number to before another. */
+        Recipe recipe(Recipe coding, int from, int to) {
+            Recipe.Writer writer = new Recipe.Writer().add(coding).add(term).add((long) ListModel.classOf(documents));
+            pieces.addTo(writer, from, to);
+            return writer.recipe();
         }
     }
 

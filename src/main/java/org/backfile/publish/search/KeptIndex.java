@@ -69,7 +69,8 @@ record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary t
             Amendment amendment = Amendment.read(in);
             amendments.put(amendment.term(), amendment);
         }
-        return Optional.of(new KeptIndex(merged, terms.sum(), seats, norms, Vocabulary.read(terms), Endings.read(terms), amendments));
+        return Optional.of(new KeptIndex(merged, terms.sum(), seats, norms, Vocabulary.read(terms), Endings.read(terms),
+                amendments));
     }
 
     /** Keeps an index whose lists were just merged; nothing is amended. */

@@ -24,7 +24,10 @@ final class Merge {
         this.endings = endings;
     }
 
-    /** Merges the runs, given in the order of their documents, into {@code file}, and deletes them. @param endings hears of all terms */
+    /**
+     * Merges the runs, given in the order of their documents, into {@code file}, and deletes them.
+     * @param endings hears of all terms
+     */
     static Vocabulary of(List<Path> runs, Path file, Endings.Builder endings) throws IOException {
         List<Run> open = new ArrayList<>();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {

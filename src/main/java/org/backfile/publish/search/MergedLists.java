@@ -27,10 +27,11 @@ final class MergedLists implements Closeable {
     /**
      * A term and its list.
      *
-     * @param bytes the list is in them
-     * @param from  its first byte
+     * @param bytes  the list is in them
+     * @param from   its first byte
+     * @param length how many there are
      */
-    record Row(String term, int documents, byte[] bytes, int from) { }
+    record Row(String term, int documents, byte[] bytes, int from, int length) { }
 
     /** The rows of a range of terms, the second number beyond it. */
     List<Row> rows(int from, int to) throws IOException {
@@ -49,15 +50,31 @@ final class MergedLists implements Closeable {
             return row(new Bytes(bytes, at));
         }
         Amendment change = amendment.get();
-        return change.over(change.merged() ? row(new Bytes(bytes, at)) : new Row(change.term(), 0, bytes, at));
+        return change.over(change.merged() ? row(new Bytes(bytes, at)) : nothing(change.term()));
+    }
+
+    private static Row nothing(String term) {
+        return new Row(term, 0, new byte[0], 0, 0);
+    }
+
+    /** Of what a term's list is made. @param norms of the documents now */
+    Pieces pieces(int term, Norms norms) throws IOException {
+        Optional<Amendment> amendment = vocabulary.amendment(term);
+        if (amendment.isEmpty()) {
+            return new Pieces(vocabulary.documents(term));
+        }
+        Amendment change = amendment.get();
+        long start = vocabulary.offset(term);
+        return change.pieces(change.merged() ? row(new Bytes(read(start, (int) (vocabulary.offset(term + 1) - start)), 0))
+                : nothing(change.term()), norms);
     }
 
     private static Row row(Bytes in) {
         String letters = in.text();
         int documents = in.number();
         in.number(); // its positions; the vocabulary knows them
-        in.number(); // its length
-        return new Row(letters, documents, in.array(), in.at());
+        int length = in.number();
+        return new Row(letters, documents, in.array(), in.at(), length);
     }
 
     /** The letters of a term. */

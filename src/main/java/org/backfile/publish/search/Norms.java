@@ -103,6 +103,11 @@ final class Norms {
         recipe.add(Double.doubleToLongBits(mean(titleSum, titleCount))).add(Double.doubleToLongBits(mean(bodySum, bodyCount)));
     }
 
+    /** Adds to a recipe how long a document is. */
+    Recipe.Writer addTo(Recipe.Writer recipe, int slot) {
+        return recipe.add((long) titles[slot]).add((long) bodies[slot]);
+    }
+
     void write(KeptWriter out) throws IOException {
         out.fixed(titleSum);
         out.fixed(bodySum);

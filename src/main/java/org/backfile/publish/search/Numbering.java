@@ -122,7 +122,8 @@ final class Numbering {
     /** A year's last cell has the room that is left in its year. */
     private Cell widened(Cell cell, int end) {
         slots.addAll(Collections.nCopies(end - slots.size(), null));
-        return new Cell(cell.year(), cell.outlet(), cell.section(), cell.language(), cell.start(), end - cell.start(), cell.articles());
+        return new Cell(cell.year(), cell.outlet(), cell.section(), cell.language(), cell.start(), end - cell.start(),
+                cell.articles());
     }
 
     /** So many slots or more, in steps of a quarter of a power of two. */

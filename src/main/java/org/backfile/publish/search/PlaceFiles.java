@@ -21,7 +21,13 @@ final class PlaceFiles {
      * @param firstEntry of a term that has files of its own; else 0
      * @param entryEnd   after the last entry in the file; of terms that share one, more than any has
      */
-    record Extent(int firstTerm, int termEnd, int firstEntry, int entryEnd) { }
+    record Extent(int firstTerm, int termEnd, int firstEntry, int entryEnd) {
+
+        /** Whether it has some entries of one term alone. */
+        boolean isPart() {
+            return entryEnd < Integer.MAX_VALUE;
+        }
+    }
 
     private PlaceFiles() { }
 
