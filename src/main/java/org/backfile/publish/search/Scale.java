@@ -25,7 +25,7 @@ record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int c
         if (articleCount >= LARGE) {
             return new Scale(32_000, 28_000, 56_000, 48_000, 64, 1 << 15, 4, TITLE_WEIGHT);
         } else if (articleCount >= SMALL) {
-            return new Scale(20_000, 16_000, 80_000, 30_000, 52, 1 << 14, 5, TITLE_WEIGHT);
+            return new Scale(22_500, 16_000, 80_000, 34_000, 52, 1 << 14, 5, TITLE_WEIGHT);
         }
         return new Scale(8_000, 8_000, 48_000, 16_000, 32, 1 << 13, 6, TITLE_WEIGHT);
     }

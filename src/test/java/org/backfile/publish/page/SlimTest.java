@@ -25,6 +25,15 @@ class SlimTest {
     }
 
     @Test
+    void spacesBesideSignsAreCut() {
+        assertEquals("a=b[i]+ 'c d'==x? .5:-y;\n", served("a.js", "a = b[i] + 'c d' == x ? .5 : -y;"));
+        assertEquals("while(n-- >0&& !m){\n", served("a.js", "  while (n-- > 0 && !m) {"));
+        assertEquals("return a + +b - -c;\n", served("a.js", "return a + +b - -c;"));
+        assertEquals("const q = /a = b/.test(c) ? 1 : 2;\n", served("a.js", "const q = /a = b/.test(c) ? 1 : 2;"));
+        assertEquals("f(\"a = 'b\",c=>d);\n", served("a.js", "f(\"a = 'b\", c => d);"));
+    }
+
+    @Test
     void otherFilesAreServedAsTheyAre() {
         assertEquals("/* a */\n  b {}\n", served("a.css", "/* a */\n  b {}\n"));
     }
