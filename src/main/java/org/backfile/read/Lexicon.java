@@ -176,11 +176,6 @@ final class Lexicon {
         return word(word).is(Word.Use.ENDS_NAMES);
     }
 
-    /** "news", "zeitung", "diario": a word of outlets' names. */
-    boolean outletWord(String word) {
-        return word(word).is(Word.Use.OUTLET);
-    }
-
     CalendarWords calendar() {
         return calendar;
     }

@@ -3,7 +3,6 @@ package org.backfile.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.backfile.article.Conflict;

@@ -34,7 +34,7 @@ final class WordTable {
             }
         }
         put(word);
-        filter[place(word.hash())] |= bits(word.hash());
+        filter[filterWord(word.hash())] |= bits(word.hash());
         return word;
     }
 
@@ -79,10 +79,10 @@ final class WordTable {
 
     private boolean mayBe(int hash) {
         long bits = bits(hash);
-        return (filter[place(hash)] & bits) == bits;
+        return (filter[filterWord(hash)] & bits) == bits;
     }
 
-    private static int place(int hash) {
+    private static int filterWord(int hash) {
         return (hash ^ hash >>> 15) & FILTER_BITS / Long.SIZE - 1;
     }
 

@@ -7,9 +7,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backfile.text.Recipe;
 
-/**
- * What became of a term's list since the lists were merged. Belongs to one thread while it changes, then to many.
- */
+/** What became of a term's list since the lists were merged. Belongs to one thread while it changes, then to many. */
 final class Amendment {
 
     /** In place of an entry: the document has the term no more. */
@@ -185,25 +183,18 @@ final class Amendment {
             if (passed == list.documents()) {
                 return Integer.MAX_VALUE;
             }
-            int at = in.at();
-            int next = slot + 1 + in.number();
-            in.skip(at - in.at());
-            return next;
+            return slot + 1 + new Bytes(list.bytes(), in.at()).number();
         }
 
         private int afterGap() {
-            int at = in.at();
-            in.number();
-            int after = in.at();
-            in.skip(at - after);
-            return after;
+            Bytes ahead = new Bytes(list.bytes(), in.at());
+            ahead.number();
+            return ahead.at();
         }
 
         private void pass() {
             slot += 1 + in.number();
-            int counts = in.number();
-            int count = (counts >>> 1) + ((counts & 1) == 0 ? 0 : in.number());
-            for (int i = 0; i < count; i++) {
+            for (int left = Analysis.positions(in); left > 0; left--) {
                 in.number();
             }
             passed++;

@@ -67,7 +67,11 @@ record Analysis(int titleLength, int bodyLength, Map<String, byte[]> entries) {
 
     /** How many positions an entry has. */
     static int positions(byte[] entry) {
-        Bytes in = new Bytes(entry, 0);
+        return positions(new Bytes(entry, 0));
+    }
+
+    /** How many positions the entry has that is read next. */
+    static int positions(Bytes in) {
         int counts = in.number();
         return (counts >>> 1) + ((counts & 1) == 0 ? 0 : in.number());
     }

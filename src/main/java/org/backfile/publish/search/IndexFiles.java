@@ -49,7 +49,7 @@ final class IndexFiles {
         this.articles = numbering.articleCount();
         this.scale = scale;
         this.archive = archive;
-        this.endings = index.amendments().isEmpty() ? index.endings() : index.endings().amended(index.amendments().values());
+        this.endings = index.spellings();
         this.layout = layout;
         this.whole = whole;
         Recipe.Writer writer = new Recipe.Writer().add(index.merged()).add(scale.toString())
@@ -67,9 +67,8 @@ final class IndexFiles {
         rows(out, "d/", scale.daySlots(), this::days);
         Facets facets = numbering.facets();
         Root root = new Root(articles, numbering.slotCount(), scale.levelBits(), scale.titleWeight(), scale.cardSlots(),
-                scale.daySlots(),
-                norms.bodyCount(), norms.titleCount(), cellFiles, layout, facets.outlets(), facets.sections(), facets.languages(),
-                        outlines, spellings);
+                scale.daySlots(), norms.bodyCount(), norms.titleCount(), cellFiles, layout, facets.outlets(), facets.sections(),
+                facets.languages(), outlines, spellings);
         put(out, "root", new Recipe.Writer().add(whole).add(layout.word()).recipe(), root::bytes);
     }
 

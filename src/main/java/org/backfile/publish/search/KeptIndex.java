@@ -1,7 +1,6 @@
 package org.backfile.publish.search;
 
 import java.io.IOException;
-import java.nio.BufferUnderflowException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import org.backfile.text.Recipe;
  * @param endings    as they were merged
  * @param amendments by their terms
  */
-record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary terms, Endings endings, 
+record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary terms, Endings endings,
         SortedMap<String, Amendment> amendments) {
 
     /** Changes with the format. */
@@ -51,7 +50,7 @@ record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary t
         try {
             return terms.isEmpty() || terms.get().sum() != amended.get().fixed() ? Optional.empty()
                     : read(terms.get(), amended.get()).filter(index -> index.goesWith(lists(folder)));
-        } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
             return Optional.empty(); // made by hand
         }
     }
@@ -105,5 +104,10 @@ record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary t
     /** All terms as they are now. */
     Vocabulary vocabulary() {
         return amendments.isEmpty() ? terms : terms.amended(amendments.values());
+    }
+
+    /** The spellings as they are now. */
+    Endings spellings() {
+        return amendments.isEmpty() ? endings : endings.amended(amendments.values());
     }
 }

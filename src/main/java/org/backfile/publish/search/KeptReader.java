@@ -4,17 +4,19 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 
 /** Reads what a {@link KeptWriter} wrote. Belongs to one thread. */
 final class KeptReader {
 
-    private final ByteBuffer bytes;
+    private final Bytes in;
     private final long sum;
 
-    private KeptReader(ByteBuffer bytes, long sum) {
-        this.bytes = bytes;
+    private KeptReader(byte[] bytes, long sum) {
+        this.in = new Bytes(bytes, 0);
         this.sum = sum;
     }
 
@@ -23,11 +25,11 @@ final class KeptReader {
         if (!Files.isRegularFile(file) || Files.size(file) < Long.BYTES || Files.size(file) > Integer.MAX_VALUE - Long.BYTES) {
             return Optional.empty();
         }
-        ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-        int end = bytes.limit() - Long.BYTES;
+        byte[] bytes = Files.readAllBytes(file);
+        int end = bytes.length - Long.BYTES;
         CRC32C crc = new CRC32C();
-        crc.update(bytes.array(), 0, end);
-        return bytes.getLong(end) == crc.getValue() ? Optional.of(new KeptReader(bytes, crc.getValue())) : Optional.empty();
+        crc.update(bytes, 0, end);
+        return ByteBuffer.wrap(bytes).getLong(end) == crc.getValue() ? Optional.of(new KeptReader(bytes, crc.getValue())) : Optional.empty();
     }
 
     /** The file's checksum. */
@@ -36,31 +38,23 @@ final class KeptReader {
     }
 
     int number() {
-        int number = 0;
-        for (int shift = 0; ; shift += 7) {
-            byte b = bytes.get();
-            number |= (b & 0x7f) << shift;
-            if (b >= 0) {
-                return number;
-            }
-        }
+        return in.number();
     }
 
     long fixed() {
-        return bytes.getLong();
+        long number = ByteBuffer.wrap(in.array()).getLong(in.at());
+        in.skip(Long.BYTES);
+        return number;
     }
 
     String text() {
-        char[] text = new char[number()];
-        for (int i = 0; i < text.length; i++) {
-            text[i] = (char) number();
-        }
-        return new String(text);
+        return in.text();
     }
 
     byte[] bytes() {
-        byte[] part = new byte[number()];
-        bytes.get(part);
-        return part;
+        int length = in.number();
+        int from = Objects.checkFromIndexSize(in.at(), length, in.array().length);
+        in.skip(length);
+        return Arrays.copyOfRange(in.array(), from, from + length);
     }
 }

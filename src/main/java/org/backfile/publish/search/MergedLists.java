@@ -49,12 +49,12 @@ final class MergedLists implements Closeable {
         if (amendment.isEmpty()) {
             return row(new Bytes(bytes, at));
         }
-        Amendment change = amendment.get();
-        return change.over(change.merged() ? row(new Bytes(bytes, at)) : nothing(change.term()));
+        return amendment.get().over(merged(amendment.get(), bytes, at));
     }
 
-    private static Row nothing(String term) {
-        return new Row(term, 0, new byte[0], 0, 0);
+    /** The list that was amended; of no documents where there was none. */
+    private static Row merged(Amendment change, byte[] bytes, int at) {
+        return change.merged() ? row(new Bytes(bytes, at)) : new Row(change.term(), 0, bytes, at, 0);
     }
 
     /** Of what a term's list is made. @param norms of the documents now */
@@ -63,10 +63,9 @@ final class MergedLists implements Closeable {
         if (amendment.isEmpty()) {
             return new Pieces(vocabulary.documents(term));
         }
-        Amendment change = amendment.get();
         long start = vocabulary.offset(term);
-        return change.pieces(change.merged() ? row(new Bytes(read(start, (int) (vocabulary.offset(term + 1) - start)), 0))
-                : nothing(change.term()), norms);
+        byte[] bytes = read(start, (int) (vocabulary.offset(term + 1) - start));
+        return amendment.get().pieces(merged(amendment.get(), bytes, 0), norms);
     }
 
     private static Row row(Bytes in) {
@@ -90,9 +89,7 @@ final class MergedLists implements Closeable {
         return new Bytes(bytes, 0).text();
     }
 
-    /**
-     * The number of the first term at or after some letters, and not before a number.
-     */
+    /** The number of the first term at or after some letters, and not before a number. */
     int atOrAfter(String letters, int from) throws IOException {
         int low = from;
         int high = vocabulary.size();
