@@ -68,7 +68,7 @@ public final class Build {
 
     private Report run(Config config, Recipe program, Templates templates, long start) throws IOException {
         Profile profile = new Profile();
-        Recipe publication = Recipe.of(config.edition().toString(), templates.whole().toString(), config.corrections().recipe().toString());
+        Recipe publication = new Recipe.Writer().add(config.edition().recipe()).add(templates.whole()).add(config.corrections().recipe()).recipe();
         try (Workers workers = new Workers(options.threads());
                 SiteFolder site = SiteFolder.open(options.site(), siteOptions(program), problems);
                 Depot depot = depot(program);

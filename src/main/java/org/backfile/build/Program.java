@@ -2,14 +2,16 @@ package org.backfile.build;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.backfile.text.Recipe;
 
 /** The program itself as an ingredient: what another program made is made anew. */
@@ -17,7 +19,7 @@ final class Program {
 
     private Program() { }
 
-    /** Of the jar's files with their checksums, or of the class files with their times where it runs from a folder. */
+    /** Of the jar's bytes, by two checksums that a machine has an instruction for, or of the class files with their times where it runs from a folder. */
     static Recipe recipe() throws IOException {
         CodeSource source = Program.class.getProtectionDomain().getCodeSource();
         Path place = place(source);
@@ -33,13 +35,15 @@ final class Program {
     }
 
     private static Recipe ofJar(Path jar) throws IOException {
-        Recipe.Writer writer = new Recipe.Writer();
-        try (ZipFile file = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : Collections.list(file.entries())) {
-                writer.add(entry.getName()).add(entry.getCrc());
-            }
+        try (FileChannel file = FileChannel.open(jar)) {
+            ByteBuffer bytes = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
+            return new Recipe.Writer().add(file.size()).add(sum(new CRC32(), bytes)).add(sum(new CRC32C(), bytes)).recipe();
         }
-        return writer.recipe();
+    }
+
+    private static long sum(Checksum checksum, ByteBuffer bytes) {
+        checksum.update(bytes.duplicate());
+        return checksum.getValue();
     }
 
     private static Recipe ofFolder(Path folder) throws IOException {

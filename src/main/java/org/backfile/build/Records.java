@@ -100,7 +100,7 @@ final class Records {
         Recipe reading = reader.settings(file.name());
         if (!reading.equals(lastReading)) {
             lastReading = reading;
-            lastSettings = Recipe.of(reading.toString(), limits.toString());
+            lastSettings = new Recipe.Writer().add(reading).add(limits.maxBytes()).add(limits.maxLines()).recipe();
         }
         return lastSettings;
     }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.backfile.problem.SetupException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -12,10 +14,6 @@ import picocli.CommandLine.Command;
 /** The program's entry. */
 @Command(name = "backfile", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
         description = "Turns scraped news text into a static HTML archive.",
-        subcommands = {BuildCommand.class, ParseCommand.class, LearnCommand.class, HabitsCommand.class, ExplainCommand.class,
-                ReviewCommand.class, ServeCommand.class,
-                CheckCommand.class, SearchCommand.class,
-                AutoComplete.GenerateCompletion.class},
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n", footer = {
                 "  backfile build                        builds site/ from seeds/",
@@ -29,7 +27,24 @@ import picocli.CommandLine.Command;
                 "Exit codes: 0 clean, 1 findings, 2 wrong use, 3 the program or the machine failed."})
 public final class Main {
 
+    private static final Map<String, Class<?>> COMMANDS = commands();
+
     private Main() { }
+
+    /** By the name that each has in its annotation, in the order of the help. */
+    private static Map<String, Class<?>> commands() {
+        Map<String, Class<?>> commands = new LinkedHashMap<>();
+        commands.put("build", BuildCommand.class);
+        commands.put("parse", ParseCommand.class);
+        commands.put("learn", LearnCommand.class);
+        commands.put("habits", HabitsCommand.class);
+        commands.put("explain", ExplainCommand.class);
+        commands.put("review", ReviewCommand.class);
+        commands.put("serve", ServeCommand.class);
+        commands.put("check", CheckCommand.class);
+        commands.put("search", SearchCommand.class);
+        return commands;
+    }
 
     public static void main(String[] args) {
         System.exit(run(Console.system(), args));
@@ -37,7 +52,7 @@ public final class Main {
 
     /** Runs a command line and gives its exit code. */
     static int run(Console console, String... args) {
-        CommandLine line = new CommandLine(new Main(), new Commands(console));
+        CommandLine line = line(new Commands(console), args.length > 0 ? COMMANDS.get(args[0]) : null);
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));
@@ -56,6 +71,16 @@ public final class Main {
         } catch (Error e) {
             return defect(console, e);
         }
+    }
+
+    /** With one command only, where it is told: to look into all of them takes longer than a small archive's pages. */
+    private static CommandLine line(CommandLine.IFactory factory, Class<?> told) {
+        CommandLine line = new CommandLine(new Main(), factory);
+        if (told != null) {
+            return line.addSubcommand(told);
+        }
+        COMMANDS.values().forEach(line::addSubcommand);
+        return line.addSubcommand(AutoComplete.GenerateCompletion.class);
     }
 
     private static PrintWriter writer(java.io.PrintStream stream) {

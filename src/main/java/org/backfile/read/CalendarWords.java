@@ -1,5 +1,6 @@
 package org.backfile.read;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -27,7 +28,7 @@ final class CalendarWords {
         Map<String, Integer> own = monthsByLanguage.computeIfAbsent(list.language(), l -> new HashMap<>());
         List<String> groups = list.get("months");
         for (int month = 1; month <= groups.size(); month++) {
-            for (String name : groups.get(month - 1).split("\\s*,\\s*")) {
+            for (String name : parts(groups.get(month - 1))) {
                 months.putIfAbsent(plain(name), month);
                 own.put(plain(name), month);
                 if (name.indexOf(' ') > 0) {
@@ -35,10 +36,15 @@ final class CalendarWords {
                 }
             }
         }
-        list.get("weekdays").forEach(group -> addAll(weekdays, group.split("\\s*,\\s*")));
+        list.get("weekdays").forEach(group -> addAll(weekdays, parts(group)));
         list.get("am").forEach(text -> forenoon.add(plain(text)));
         list.get("pm").forEach(text -> afternoon.add(plain(text)));
         list.get("dateFiller").forEach(text -> fillers.add(plain(text)));
+    }
+
+    /** The spellings of one thing. Without a regular expression, which would be made anew for each. */
+    private static List<String> parts(String group) {
+        return Arrays.stream(group.split(",")).map(String::strip).toList();
     }
 
     /** "tháng 7", "tháng bảy": months that are a number or a word behind "month". */
@@ -48,10 +54,8 @@ final class CalendarWords {
         numberedMonths.put(name.substring(space + 1), month);
     }
 
-    private static void addAll(Set<String> set, String... names) {
-        for (String name : names) {
-            set.add(plain(name));
-        }
+    private static void addAll(Set<String> set, List<String> names) {
+        names.forEach(name -> set.add(plain(name)));
     }
 
     /** Without dots and in lower case, as tokens of a date line are. */

@@ -21,6 +21,17 @@ public record Recipe(long bits) {
         return writer.recipe();
     }
 
+    /** Said in words, as recipes are compared at each start, and a record's own comparison is put together when it is first asked. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Recipe recipe && recipe.bits == bits;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(bits);
+    }
+
     /** Takes the parts of a recipe one after another; their order and borders count. Belongs to one thread. */
     public static final class Writer {
 

@@ -64,6 +64,20 @@ class MainTest {
         }
     }
 
+    /** One command alone is looked into where it is told; what the help says of all of them is of the same names. */
+    @Test
+    void everyCommandIsCalledByItsName() {
+        assertEquals(ExitCode.CLEAN, run("--help"));
+        for (String command : new String[] {"build", "parse", "learn", "habits", "explain", "review", "serve", "check", "search"}) {
+            assertTrue(text(out).contains("\n  " + command + " "), command);
+        }
+        for (String command : new String[] {"build", "parse", "learn", "habits", "explain", "review", "serve", "check", "search"}) {
+            out.reset();
+            assertEquals(ExitCode.CLEAN, run(command, "--help"));
+            assertTrue(text(out).startsWith("Usage: backfile " + command), text(out));
+        }
+    }
+
     @Test
     void completionIsOffered() {
         assertEquals(ExitCode.CLEAN, run("generate-completion"));

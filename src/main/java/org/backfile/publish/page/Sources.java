@@ -1,23 +1,26 @@
 package org.backfile.publish.page;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
 import java.net.URLConnection;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Enumeration;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.backfile.text.Fingerprint;
 
 /**
@@ -36,12 +39,21 @@ record Sources(TreeMap<String, String> templates, TreeMap<String, byte[]> web) {
     static Sources bundled() throws IOException {
         URL one = Sources.class.getResource(BUNDLED + "layout/base.jte");
         URLConnection connection = one.openConnection();
-        if (connection instanceof JarURLConnection jar) {
-            try (FileSystem files = FileSystems.newFileSystem(path(jar.getJarFileURL()), Map.of())) {
-                return of(files.getPath(BUNDLED));
+        return connection instanceof JarURLConnection jar ? of(jar.getJarFile()) : of(path(one).getParent().getParent());
+    }
+
+    /** Of the program's jar, which stays open: others read it too. */
+    private static Sources of(ZipFile jar) throws IOException {
+        Sources sources = new Sources(new TreeMap<>(), new TreeMap<>());
+        for (Enumeration<? extends ZipEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
+            ZipEntry entry = entries.nextElement();
+            if (entry.getName().startsWith(BUNDLED.substring(1)) && !entry.isDirectory()) {
+                try (InputStream in = jar.getInputStream(entry)) {
+                    sources.add(entry.getName().substring(BUNDLED.length() - 1), in.readAllBytes());
+                }
             }
         }
-        return of(path(one).getParent().getParent());
+        return sources;
     }
 
     static Sources of(Path folder) throws IOException {
@@ -75,15 +87,18 @@ record Sources(TreeMap<String, String> templates, TreeMap<String, byte[]> web) {
     }
 
     private void add(Path folder, Path file) {
-        String name = folder.relativize(file).toString().replace('\\', '/');
         try {
-            if (name.endsWith(TEMPLATE)) {
-                templates.put(name, Files.readString(file, StandardCharsets.UTF_8).replace("\r\n", "\n"));
-            } else if (name.startsWith(WEB)) {
-                web.put(name.substring(WEB.length()), Files.readAllBytes(file));
-            }
+            add(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private void add(String name, byte[] bytes) throws CharacterCodingException {
+        if (name.endsWith(TEMPLATE)) {
+            templates.put(name, StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString().replace("\r\n", "\n"));
+        } else if (name.startsWith(WEB)) {
+            web.put(name.substring(WEB.length()), bytes);
         }
     }
 
