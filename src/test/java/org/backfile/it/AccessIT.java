@@ -46,21 +46,21 @@ class AccessIT {
 
     @Test
     void axeFindsNothingInLight() {
-        axe.scheme("light");
+        browser.scheme("light");
         assertEquals(List.of(), violations());
     }
 
     @Test
     void axeFindsNothingInDark() {
-        axe.scheme("dark");
+        browser.scheme("dark");
         assertEquals(List.of(), violations());
     }
 
     @Test
     void darkIsDark() {
-        axe.scheme("light");
+        browser.scheme("light");
         String light = background();
-        axe.scheme("dark");
+        browser.scheme("dark");
         assertTrue(!light.equals(background()), "the page's colours follow the reader's choice: " + light);
     }
 

@@ -5,24 +5,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
-import java.util.Map;
 
 /** The accessibility checker axe, in a browser; its rules are all that it has, the advice too. */
 final class Axe {
 
-    private final Browser browser;
+    private final Window browser;
     private final String source;
 
-    Axe(Browser browser) throws IOException {
+    Axe(Window browser) throws IOException {
         this.browser = browser;
         try (InputStream in = Axe.class.getResourceAsStream("/axe.min.js")) {
             this.source = new String(in.readAllBytes(), UTF_8);
         }
-    }
-
-    /** Has pages shown to readers of light or dark ones: {@code light}, {@code dark}. */
-    void scheme(String name) {
-        browser.tell("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
     }
 
     /** What it finds on the page that is open, provenance opened too. */

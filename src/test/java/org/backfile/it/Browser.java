@@ -31,9 +31,7 @@ import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** A Chromium without a window, and without a network but what the pages ask for. */
-public final class Browser implements AutoCloseable {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(20);
+public final class Browser implements Window {
 
     /** Selenium warns of a Chromium newer than its typed commands, of which none is used here. Held, as a logger is forgotten otherwise. */
     private static final Logger TYPED_COMMANDS = Logger.getLogger("org.openqa.selenium.devtools");
@@ -52,8 +50,8 @@ public final class Browser implements AutoCloseable {
 
     /** A fresh one; the test is passed over, or fails where {@code BACKFILE_REQUIRE_BROWSER} is set, if there is none. */
     public static Browser open() throws IOException {
-        Path chromium = found("chromium");
-        Path chromedriver = found("chromedriver");
+        Path chromium = Window.found("chromium");
+        Path chromedriver = Window.found("chromedriver");
         Path profile = Files.createTempDirectory("backfile-browser");
         ChromeDriverService service = new ChromeDriverService.Builder().usingDriverExecutable(chromedriver.toFile())
                 .usingAnyFreePort().withSilent(true).build();
@@ -69,18 +67,6 @@ public final class Browser implements AutoCloseable {
         console();
     }
 
-    private static Path found(String program) {
-        Optional<Path> path = Stream.of(System.getenv("PATH").split(File.pathSeparator)).map(folder -> Path.of(folder, program))
-                .filter(Files::isExecutable).findFirst();
-        if (path.isEmpty() && System.getenv("BACKFILE_REQUIRE_BROWSER") != null) {
-            return fail("no " + program + " on the PATH");
-        } else if (path.isEmpty()) {
-            System.err.println("NOT TESTED IN A BROWSER: no " + program + " on the PATH");
-            return abort("no " + program);
-        }
-        return path.get();
-    }
-
     private static ChromeOptions options(Path chromium, Path profile) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
@@ -93,11 +79,13 @@ public final class Browser implements AutoCloseable {
                 "--window-size=1200,900", "--user-data-dir=" + profile);
     }
 
+    @Override
     public void open(URI address) {
         driver.get(address.toString());
     }
 
-    URI address() {
+    @Override
+    public URI address() {
         return URI.create(driver.getCurrentUrl());
     }
 
@@ -107,7 +95,8 @@ public final class Browser implements AutoCloseable {
     }
 
     /** The text of the first such element as the page holds it, shown or not. */
-    String text(String selector) {
+    @Override
+    public String text(String selector) {
         return driver.findElement(By.cssSelector(selector)).getDomProperty("textContent");
     }
 
@@ -125,24 +114,24 @@ public final class Browser implements AutoCloseable {
         new WebDriverWait(driver, PATIENCE).withMessage(what).until(page -> condition.getAsBoolean());
     }
 
-    /** Waits until something is so; fails with {@code what}, what there is instead, and what the console says. */
-    void await(String what, BooleanSupplier condition, Supplier<String> instead) {
-        new WebDriverWait(driver, PATIENCE).withMessage(() -> what + ", but at " + address() + ": " + instead.get() + " " + console())
-                .until(page -> condition.getAsBoolean());
-    }
-
     void back() {
         driver.navigate().back();
     }
 
+    @Override
     public Object script(String source, Object... arguments) {
         return driver.executeScript(source, arguments);
     }
 
-    /** The value that a script gives to its last argument, a function. */
+    @Override
     public Object answer(String source, Object... arguments) {
         driver.manage().timeouts().scriptTimeout(PATIENCE.multipliedBy(3));
         return driver.executeAsyncScript(source, arguments);
+    }
+
+    @Override
+    public void type(CharSequence keys) {
+        press(keys);
     }
 
     /** Presses a key of {@link org.openqa.selenium.Keys}; gives the element that has the focus then. */
@@ -151,18 +140,23 @@ public final class Browser implements AutoCloseable {
         return driver.switchTo().activeElement();
     }
 
+    /** Has pages shown to readers of light or dark ones: {@code light}, {@code dark}. */
+    void scheme(String name) {
+        tell("Emulation.setEmulatedMedia", Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", name))));
+    }
+
     /** Gives a command of the Chrome DevTools Protocol. */
     void tell(String command, Map<String, Object> parameters) {
         driver.executeCdpCommand(command, parameters);
     }
 
-    /** What was written to the console since the last call. */
+    @Override
     public List<String> console() {
         return driver.manage().logs().get(LogType.BROWSER).getAll().stream().map(LogEntry::toString).toList();
     }
 
-    /** The addresses asked for since the last call, by the pages and for them. */
-    List<String> requests() {
+    @Override
+    public List<String> requests() {
         List<String> addresses = new ArrayList<>();
         for (LogEntry entry : driver.manage().logs().get(LogType.PERFORMANCE)) {
             Map<?, ?> message = (Map<?, ?>) new Json().<Map<String, Object>>toType(entry.getMessage(), Json.MAP_TYPE).get("message");

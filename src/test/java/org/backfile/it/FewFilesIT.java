@@ -20,7 +20,6 @@ class FewFilesIT {
 
     private static final long SEED = 20_250_214;
     private static final int ARTICLES = 4_000;
-    private static final int WORDS = 20_000;
 
     /** Of files outside {@code search/}, whatever the size of the archive. */
     private static final int MOST_PAGES = 30;
@@ -30,12 +29,14 @@ class FewFilesIT {
 
     private static Path folder;
     private static Random random;
+    private static Words words;
 
     @BeforeAll
     static void build() throws Exception {
         System.err.println("corpus of seed " + SEED);
         folder = Scratch.folder("few-files");
         random = new Random(SEED);
+        words = new Words(random);
         Files.createDirectories(folder.resolve("in/courier"));
         for (int i = 0; i < ARTICLES; i++) {
             write("in/courier/" + i + ".txt", 1 + random.nextInt(28), "");
@@ -47,31 +48,9 @@ class FewFilesIT {
         String month = List.of("January", "May", "August").get(random.nextInt(3));
         int year = 2010 + random.nextInt(10);
         Path file = folder.resolve(name);
-        Files.writeString(file, sentence(7) + "\n\nPublished: " + day + " " + month + " " + year + "\n\n" + paragraph() + paragraph()
-                + paragraph() + more);
+        Files.writeString(file, words.sentence(7) + "\n\nPublished: " + day + " " + month + " " + year + "\n\n"
+                + words.paragraph() + "\n\n" + words.paragraph() + "\n\n" + words.paragraph() + "\n\n" + more);
         Files.setLastModifiedTime(file, LONG_AGO);
-    }
-
-    private static String paragraph() {
-        return sentence(16) + ". " + sentence(19) + ". " + sentence(14) + ".\n\n";
-    }
-
-    private static String sentence(int words) {
-        StringBuilder text = new StringBuilder("The");
-        for (int i = 1; i < words; i++) {
-            text.append(' ').append(i % 3 == 1 ? List.of("and", "of", "to", "in", "was", "the").get(random.nextInt(6)) : word());
-        }
-        return text.toString();
-    }
-
-    /** Of an open vocabulary, some words far more often than others. */
-    private static String word() {
-        int number = (int) Math.pow(WORDS, random.nextDouble());
-        StringBuilder word = new StringBuilder();
-        for (int rest = number; rest > 0 || word.length() < 4; rest /= 60) {
-            word.append("bdfgklmnprst".charAt(rest % 12)).append("aeiou".charAt(rest / 12 % 5));
-        }
-        return word.toString();
     }
 
     private static List<String> changed(Tree before) throws Exception {

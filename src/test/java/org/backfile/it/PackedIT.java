@@ -1,10 +1,8 @@
 package org.backfile.it;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -12,8 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,7 +82,7 @@ class PackedIT {
     void axeFindsNothing() {
         List<String> found = new ArrayList<>();
         for (String scheme : List.of("light", "dark")) {
-            axe.scheme(scheme);
+            browser.scheme(scheme);
             for (String page : QUICK) {
                 browser.open(site.resolve(page).toUri());
                 axe.violations().forEach(violation -> found.add(page + " in " + scheme + ": " + violation));
@@ -113,13 +109,8 @@ class PackedIT {
 
     @Test
     void theSearchLeadsToTheArticleFromAHost() throws Exception {
-        Process serve = Program.in(site.getParent()).start("serve", "--port", "0");
-        try (BufferedReader out = serve.inputReader(UTF_8)) {
-            Matcher matcher = Pattern.compile("http://\\S+/").matcher(out.readLine());
-            assertTrue(matcher.find());
-            search(URI.create(matcher.group()));
-        } finally {
-            serve.destroyForcibly().waitFor();
+        try (Host host = Host.of(site)) {
+            search(host.address());
         }
     }
 

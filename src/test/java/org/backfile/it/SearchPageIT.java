@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -14,8 +13,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,8 +21,6 @@ import org.openqa.selenium.Keys;
 
 /** A reader searches the sample archive: by typing, by keyboard, by an address that somebody gave; nothing is asked for beyond the folder. */
 class SearchPageIT {
-
-    private static final Pattern ADDRESS = Pattern.compile("http://\\S+/");
 
     private static Browser browser;
     private static Path site;
@@ -58,13 +53,8 @@ class SearchPageIT {
 
     @Test
     void fromAHost() throws Exception {
-        Process serve = Program.in(site.getParent()).start("serve", "--port", "0");
-        try (BufferedReader out = serve.inputReader(UTF_8)) {
-            Matcher matcher = ADDRESS.matcher(out.readLine());
-            assertTrue(matcher.find());
-            search(URI.create(matcher.group()));
-        } finally {
-            serve.destroyForcibly().waitFor();
+        try (Host host = Host.of(site)) {
+            search(host.address());
         }
     }
 
@@ -162,7 +152,7 @@ class SearchPageIT {
     void axeFindsNothingInLightAndDark() throws IOException {
         Axe axe = new Axe(browser);
         for (String scheme : List.of("light", "dark")) {
-            axe.scheme(scheme);
+            browser.scheme(scheme);
             leave();
             open("q=the+-harbour");
             browser.await("hits", () -> browser.all("#hits li h3").size() == 10);

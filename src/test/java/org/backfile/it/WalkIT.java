@@ -4,22 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.BufferedReader;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A reader walks through the sample archive, from the disk and from a host; nothing is asked for that is not in it. */
 class WalkIT {
-
-    private static final Pattern ADDRESS = Pattern.compile("http://\\S+/");
 
     private static Path site;
 
@@ -35,14 +29,8 @@ class WalkIT {
 
     @Test
     void fromAHost() throws Exception {
-        Process serve = Program.in(site.getParent()).start("serve", "--port", "0");
-        try (BufferedReader out = serve.inputReader(StandardCharsets.UTF_8)) {
-            String line = out.readLine();
-            Matcher matcher = ADDRESS.matcher(line);
-            assertTrue(matcher.find(), line);
-            walk(URI.create(matcher.group()));
-        } finally {
-            serve.destroyForcibly().waitFor();
+        try (Host host = Host.of(site)) {
+            walk(host.address());
         }
     }
 

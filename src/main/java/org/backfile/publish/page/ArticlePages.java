@@ -68,8 +68,7 @@ final class ArticlePages {
     private ArticleView view(Place here, Optional<Place> before, Optional<Place> after) throws IOException {
         Article article = site.archive().load(here.entry());
         String summary = Summary.of(article);
-        Sheet sheet = new Sheet(here.path(), article.headline(), summary, above(here.entry()),
-                before.map(Place::path), after.map(Place::path));
+        Sheet sheet = new Sheet(here.path(), article.headline(), summary, above(here.entry()));
         Optional<URI> address = site.address(here.path());
         Frame frame = site.frame(sheet, PageMetadata.of(article, site.edition().title(), summary, address),
                 Optional.of(NewsArticleLd.of(article, address)), Scripts.ARTICLE);

@@ -109,15 +109,14 @@ final class CalendarPages {
     }
 
     private Sheet sheet(LocalDate day) {
-        return dayTurns.between(Sheet.of(Addresses.day(day), site.dates().weekday(day), site.articles(days.get(day).size()),
-                above(day.getYear()), above(site, YearMonth.from(day))), day);
+        return Sheet.of(Addresses.day(day), site.dates().weekday(day), site.articles(days.get(day).size()),
+                above(day.getYear()), above(site, YearMonth.from(day)));
     }
 
     private MonthView month(YearMonth month) {
         int articles = site.chronicle().months().get(month).size();
         String count = site.articles(articles);
-        Sheet sheet = monthTurns.between(
-                Sheet.of(Addresses.month(month), site.dates().month(month), count, above(month.getYear())), month);
+        Sheet sheet = Sheet.of(Addresses.month(month), site.dates().month(month), count, above(month.getYear()));
         Cards cards = new Cards(site, sheet, Cards.LeavesOut.DAY);
         List<Group> groups = new ArrayList<>();
         days(month).forEach((day, entries) -> groups.add(new Group(
@@ -129,7 +128,7 @@ final class CalendarPages {
 
     private YearView year(int year) {
         String count = site.articles(site.chronicle().count(year));
-        Sheet sheet = yearTurns.between(Sheet.of(Addresses.year(year), Integer.toString(year), count), year);
+        Sheet sheet = Sheet.of(Addresses.year(year), Integer.toString(year), count);
         List<Calendar> months = IntStream.rangeClosed(1, 12)
                 .mapToObj(month -> calendars.linked(sheet, YearMonth.of(year, month))).toList();
         return new YearView(site.frame(sheet), sheet.title(), count, months, yearTurns.turn(site, sheet, year));

@@ -11,11 +11,9 @@ import org.backfile.cite.PageMetadata;
  * @param description one sentence, may be empty
  * @param canonical   the page's address, absent for a folder on a disk
  * @param metadata    in order
- * @param previous    the page before in time, relative
- * @param next        the page after in time, relative
  * @param jsonLd      JSON that cannot close its element
  * @param scripts     what it runs
  */
 public record Head(String title, String description, Optional<String> canonical, List<PageMetadata> metadata,
-        Optional<String> previous, Optional<String> next, Optional<String> jsonLd, Scripts scripts) {
+        Optional<String> jsonLd, Scripts scripts) {
 }

@@ -46,8 +46,7 @@ final class Ingredients {
 
     /** What the page's frame says. The pages above it follow from its path. */
     Ingredients add(Sheet sheet) {
-        return add(sheet.title()).add(sheet.description()).add(sheet.previous().map(SitePath::text).orElse(""))
-                .add(sheet.next().map(SitePath::text).orElse(""));
+        return add(sheet.title()).add(sheet.description());
     }
 
     /** Where an article's outlet and section are. */
@@ -57,6 +56,11 @@ final class Ingredients {
     }
 
     /** The pages that one turns to from here. */
+    Ingredients add(Turn turn) {
+        return add(turn.previous().map(Title::href).orElse("")).add(turn.next().map(Title::href).orElse(""));
+    }
+
+    /** Those of days, months or years. */
     Ingredients turns(Optional<? extends Temporal> before, Optional<? extends Temporal> after) {
         return add(before.map(Object::toString).orElse("")).add(after.map(Object::toString).orElse(""));
     }

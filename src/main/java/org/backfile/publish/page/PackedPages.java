@@ -74,19 +74,18 @@ final class PackedPages {
     }
 
     private Ingredients ingredients(Bundle bundle) {
-        return site.ingredients(bundle.sheet().path(), "packed").add(bundle.sheet()).add(bundle.entries());
+        return site.ingredients(bundle.sheet().path(), "packed").add(bundle.sheet()).add(bundle.turn()).add(bundle.entries());
     }
 
     private Bundle part(Bundle bundle, List<List<Entry>> parts, int i) {
         Sheet whole = bundle.sheet();
         String count = site.articles(parts.get(i).size());
         List<Sheet.Above> above = Stream.concat(whole.above().stream(), Stream.of(new Sheet.Above(whole.path(), whole.title()))).toList();
-        Sheet sheet = new Sheet(Addresses.part(whole.path(), i + 1), title(whole, parts, i), count, above, Optional.empty(), Optional.empty());
+        Sheet sheet = new Sheet(Addresses.part(whole.path(), i + 1), title(whole, parts, i), count, above);
         Optional<Integer> before = Optional.of(i - 1).filter(n -> n >= 0);
         Optional<Integer> after = Optional.of(i + 1).filter(n -> n < parts.size());
         Turn turn = new Turn(before.map(n -> turned(sheet, whole, parts, n)), after.map(n -> turned(sheet, whole, parts, n)));
-        return new Bundle(sheet.between(before.map(n -> Addresses.part(whole.path(), n + 1)), after.map(n -> Addresses.part(whole.path(), n + 1))),
-                Optional.empty(), parts.get(i), bundle.leavesOut(), turn);
+        return new Bundle(sheet, Optional.empty(), parts.get(i), bundle.leavesOut(), turn);
     }
 
     private Title turned(Sheet sheet, Sheet whole, List<List<Entry>> parts, int i) {

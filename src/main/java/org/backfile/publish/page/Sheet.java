@@ -1,7 +1,6 @@
 package org.backfile.publish.page;
 
 import java.util.List;
-import java.util.Optional;
 import org.backfile.output.SitePath;
 
 /**
@@ -11,20 +10,13 @@ import org.backfile.output.SitePath;
  * @param title       without the archive's name
  * @param description one sentence
  * @param above       the pages above it, from below the home page down
- * @param previous    the page before in time
- * @param next        the page after in time
  */
-record Sheet(SitePath path, String title, String description, List<Above> above, Optional<SitePath> previous,
-        Optional<SitePath> next) {
+record Sheet(SitePath path, String title, String description, List<Above> above) {
 
     record Above(SitePath path, String title) { }
 
     static Sheet of(SitePath path, String title, String description, Above... above) {
-        return new Sheet(path, title, description, List.of(above), Optional.empty(), Optional.empty());
-    }
-
-    Sheet between(Optional<SitePath> before, Optional<SitePath> after) {
-        return new Sheet(path, title, description, above, before, after);
+        return new Sheet(path, title, description, List.of(above));
     }
 
     String to(SitePath target) {

@@ -141,7 +141,7 @@ final class ShelfPages {
         Turns<Integer> turns = yearTurns(shelf);
         String title = Integer.toString(year);
         String count = site.articles(shelf.chronicle().count(year));
-        Sheet sheet = turns.between(part(shelf, Addresses.year(shelf.path(), year), title, count), year);
+        Sheet sheet = part(shelf, Addresses.year(shelf.path(), year), title, count);
         Cards cards = new Cards(site, sheet, kind.leavesOut());
         List<Group> groups = new ArrayList<>();
         shelf.chronicle().year(year).forEach((month, entries) -> groups.add(new Group("m" + month.getMonthValue(),
@@ -161,8 +161,8 @@ final class ShelfPages {
         String title = site.dates().month(month);
         String count = site.articles(entries.size());
         SitePath path = Addresses.month(shelf.path(), month);
-        Sheet sheet = turns.between(part(shelf, path, title, count,
-                new Sheet.Above(Addresses.year(shelf.path(), month.getYear()), Integer.toString(month.getYear()))), month);
+        Sheet sheet = part(shelf, path, title, count,
+                new Sheet.Above(Addresses.year(shelf.path(), month.getYear()), Integer.toString(month.getYear())));
         List<Group> groups = Groups.byDay(site, new Cards(site, sheet, Cards.LeavesOut.DAY), sheet, entries);
         return view(shelf, sheet, title, count, groups, turns.turn(site, sheet, month));
     }
@@ -178,7 +178,7 @@ final class ShelfPages {
     private Sheet part(Shelf shelf, SitePath path, String title, String count, Sheet.Above... between) {
         List<Sheet.Above> above = new ArrayList<>(List.of(aboveAll(), new Sheet.Above(shelf.path(), shelf.name())));
         above.addAll(List.of(between));
-        return new Sheet(path, shelf.name() + ", " + title, count, above, Optional.empty(), Optional.empty());
+        return new Sheet(path, shelf.name() + ", " + title, count, above);
     }
 
     private ShelfPartView view(Shelf shelf, Sheet sheet, String title, String count, List<Group> groups, Turn turn) {

@@ -113,7 +113,7 @@ final class Site {
 
     Frame frame(Sheet sheet, List<PageMetadata> metadata, Optional<String> jsonLd, Scripts scripts) {
         Head head = new Head(documentTitle(sheet), sheet.description(), address(sheet.path()).map(URI::toString), metadata,
-                sheet.previous().map(sheet::to), sheet.next().map(sheet::to), jsonLd, scripts);
+                jsonLd, scripts);
         return new Frame(words, head, up(sheet.path()), edition.title(), edition.name(), search(sheet), navigation(sheet), crumbs(sheet));
     }
 

@@ -18,11 +18,6 @@ final class Turns<T> {
         this.name = name;
     }
 
-    /** The sheet with its neighbours. */
-    Sheet between(Sheet sheet, T here) {
-        return sheet.between(before(here).map(path), after(here).map(path));
-    }
-
     Turn turn(Site site, Sheet sheet, T here) {
         return new Turn(before(here).map(t -> site.title(sheet, path.apply(t), name.apply(t))),
                 after(here).map(t -> site.title(sheet, path.apply(t), name.apply(t))));

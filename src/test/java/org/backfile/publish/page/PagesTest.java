@@ -113,7 +113,7 @@ class PagesTest {
 
     @Test
     void aPageWithoutScriptsMayRunNone() {
-        assertEquals("default-src 'none'; style-src 'self'; base-uri 'none'; form-action 'self'", Scripts.NONE.policy());
+        assertEquals("default-src 'none'; style-src 'self'; img-src data:; base-uri 'none'; form-action 'self' file:", Scripts.NONE.policy());
     }
 
     @Test
