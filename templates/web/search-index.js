@@ -3,7 +3,7 @@
   'use strict';
 
   const { Decoder, Numbers, Odds, Prose } = backfile.coding;
-  const FORMAT = 2;
+  const FORMAT = 3;
   const KEPT = 300;
   const ABSENT = -1;
   const ID_DIGITS = 'abcdefghijklmnopqrstuvwxyz234567';
@@ -106,10 +106,21 @@
       return indexOf(this.slots, slot);
     }
 
-    addAll(other) {
-      for (let i = 0; i < other.size; i++) {
-        this.add(other.slots[i], other.titles[i], other.bodies[i]);
+    addFrom(other, i) {
+      this.add(other.slots[i], other.titles[i], other.bodies[i]);
+    }
+
+    /** All articles of two lists that share none. */
+    static merged(a, b) {
+      const all = new List(a.size + b.size);
+      for (let i = 0, j = 0; i < a.size || j < b.size;) {
+        if (j === b.size || i < a.size && a.slots[i] < b.slots[j]) {
+          all.addFrom(a, i++);
+        } else {
+          all.addFrom(b, j++);
+        }
       }
+      return all;
     }
 
     /** The articles of any of the lists, each level the greatest. */
@@ -204,68 +215,103 @@
       const terms = new Terms(new Prose());
       const lists = new Lists(this.index.root.levelBits);
       const frequencies = new Numbers();
-      const parts = new Numbers();
+      const apart = new Odds(1);
       const places = new Numbers();
-      let part = 0;
       let file = 0;
       for (let left = terms.count(decoder); left > 0; left--) {
         this.terms.push(terms.next(decoder));
-        const row = { frequency: frequencies.read(decoder) + 1, parts: parts.read(decoder), part };
-        row.list = row.parts ? null : lists.read(decoder, row.frequency, row.frequency);
-        const code = places.read(decoder);
-        file += code > 0 ? 1 : 0;
-        row.file = file - 1;
-        row.files = Math.max(0, code - 1);
-        file += Math.max(0, code - 2);
-        part += row.parts;
+        const row = { frequency: frequencies.read(decoder) + 1, long: decoder.bit(apart, 0) };
+        if (!row.long) {
+          row.list = lists.read(decoder, row.frequency, row.frequency);
+          const code = places.read(decoder);
+          file += code > 0 ? 1 : 0;
+          row.file = file - 1;
+          row.files = Math.max(0, code - 1);
+          file += Math.max(0, code - 2);
+        }
         this.rows.push(row);
       }
     }
 
-    async list(at) {
-      const row = this.rows[at];
-      row.list = row.list || await this.longList(row);
-      return row.list;
+    /** What the index holds of a term: of a long one its outline tells. */
+    async postings(at) {
+      return this.rows[at].long ? (await this.index.outlineOf(this.terms[at])).long.get(this.terms[at]) : new Postings(this, at);
+    }
+  }
+
+  /** The positions of a term that has files of its own. */
+  async function ownPlaces(index, name, files, list, slots) {
+    const found = new Map();
+    const each = Math.ceil(list.size / files);
+    const wanted = new Set(slots);
+    await Promise.all(Array.from(new Set(slots.map(slot => Math.floor(list.indexOf(slot) / each))), async file => {
+      const decoder = await index.open(name(file));
+      new Places().read(decoder, list, file * each, Math.min(list.size, (file + 1) * each), wanted, found);
+    }));
+    return found;
+  }
+
+  /** The list of a term and its positions, where its shard has the list. */
+  class Postings {
+    constructor(shard, at) {
+      this.shard = shard;
+      this.at = at;
+      this.row = shard.rows[at];
     }
 
-    async longList(row) {
-      const each = Math.ceil(row.frequency / row.parts);
-      const files = await Promise.all(repeat(row.parts, part => this.index.open('l/' + this.name + '-' + (row.part + part))));
-      const list = new List(row.frequency);
-      files.forEach((decoder, part) => list.addAll(new Lists(this.index.root.levelBits)
-        .read(decoder, row.frequency, Math.min(each, row.frequency - part * each))));
-      return list;
+    list() {
+      return this.row.list;
     }
 
-    /** The positions of a term in some articles that have it, by slot. */
-    async places(at, slots) {
+    titles() {
+      return this.row.list;
+    }
+
+    /** The positions in some articles that have the term, by slot. */
+    async places(slots) {
+      const { index, name } = this.shard;
+      const file = n => 'p/' + name + '-' + (this.row.file + n);
+      return this.row.files ? ownPlaces(index, file, this.row.files, this.row.list, slots) : this.shared(await index.open(file(0)), new Set(slots));
+    }
+
+    shared(decoder, wanted) {
+      const places = new Places();
       const found = new Map();
-      const row = this.rows[at];
-      const list = await this.list(at);
-      await (row.files ? this.ownPlaces(row, list, slots, found) : this.sharedPlaces(at, slots, found));
+      const { rows } = this.shard;
+      for (let term = rows.findIndex(row => row.file === this.row.file); term <= this.at; term++) {
+        places.read(decoder, rows[term].list, 0, rows[term].list.size, term === this.at ? wanted : new Set(), found);
+      }
       return found;
     }
+  }
 
-    async ownPlaces(row, list, slots, found) {
-      const each = Math.ceil(row.frequency / row.files);
-      const files = new Set(slots.map(slot => Math.floor(list.indexOf(slot) / each)));
-      const wanted = new Set(slots);
-      await Promise.all(Array.from(files, async file => {
-        const decoder = await this.index.open('p/' + this.name + '-' + (row.file + file));
-        new Places().read(decoder, list, file * each, Math.min(list.size, (file + 1) * each), wanted, found);
-      }));
+  /** The same of a term that has files of its own; those of its articles that have it in the title come first. */
+  class LongPostings {
+    constructor(index, term, numbers) {
+      const [frequency, parts, files, first] = numbers;
+      Object.assign(this, { index, long: true, frequency: frequency + 1, parts, files, first, name: shardName(term) });
     }
 
-    async sharedPlaces(at, slots, found) {
-      const file = this.rows[at].file;
-      const decoder = await this.index.open('p/' + this.name + '-' + file);
-      const places = new Places();
-      const none = new Set();
-      const wanted = new Set(slots);
-      for (let term = this.rows.findIndex(row => row.file === file); term <= at; term++) {
-        const list = await this.list(term);
-        places.read(decoder, list, 0, list.size, term === at ? wanted : none, found);
-      }
+    file(folder, n) {
+      return folder + this.name + '-' + (this.first + n);
+    }
+
+    part(n) {
+      return this.index.keep(this.file('l/', n), decoder =>
+        new Lists(this.index.root.levelBits).read(decoder, this.frequency, new Numbers().read(decoder)));
+    }
+
+    titles() {
+      return this.part(0);
+    }
+
+    async list() {
+      const lists = await Promise.all(repeat(this.parts + 1, n => this.part(n)));
+      return lists.slice(1).concat(lists[0]).reduce(List.merged);
+    }
+
+    async places(slots) {
+      return ownPlaces(this.index, n => this.file('q/', n), this.files, await this.list(), slots);
     }
   }
 
@@ -314,7 +360,12 @@
     }
 
     outline(first) {
-      return this.keep('o/' + shardName(first), decoder => new Terms(new Prose()).all(decoder));
+      return this.keep('o/' + shardName(first), decoder => readOutline(this, decoder));
+    }
+
+    outlineOf(term) {
+      const { outlines } = this.root;
+      return this.outline(outlines[lastNotAfter(outlines, term)]);
     }
 
     shard(first) {
@@ -326,29 +377,39 @@
     async borders(from, to) {
       const outlines = this.root.outlines;
       const all = outlines.slice(lastNotAfter(outlines, from), lastNotAfter(outlines, to) + 1);
-      const borders = [].concat(...await Promise.all(all.map(first => this.outline(first))));
+      const borders = [].concat(...await Promise.all(all.map(async first => (await this.outline(first)).borders)));
       return borders.slice(lastNotAfter(borders, from), lastNotAfter(borders, to) + 1);
     }
 
-    /** The shard where a term stands or would stand, and its place there as of indexOf. */
-    async seat(term) {
+    /** The shard where a term stands or would stand. */
+    async around(term) {
       const [border] = await this.borders(term, term);
-      const shard = await this.shard(border);
-      return { shard, at: indexOf(shard.terms, term) };
+      return this.shard(border);
     }
 
-    /** The seats of all terms that begin with a prefix. */
+    /** What the index holds of a term; null where it has none. */
+    async postings(term) {
+      const long = this.root.outlines.length && (await this.outlineOf(term)).long.get(term);
+      if (long) {
+        return long;
+      }
+      const shard = await this.around(term);
+      const at = indexOf(shard.terms, term);
+      return at < 0 ? null : shard.postings(at);
+    }
+
+    /** The same of all terms that begin with a prefix. */
     async prefixed(prefix) {
       const borders = await this.borders(prefix, prefix + '\uffff');
       const shards = await Promise.all(borders.map(border => this.shard(border)));
-      return [].concat(...shards.map(shard => {
+      return Promise.all([].concat(...shards.map(shard => {
         const at = indexOf(shard.terms, prefix);
-        const seats = [];
+        const all = [];
         for (let i = at < 0 ? -at - 1 : at; i < shard.terms.length && shard.terms[i].startsWith(prefix); i++) {
-          seats.push({ shard, at: i });
+          all.push(shard.postings(i));
         }
-        return seats;
-      }));
+        return all;
+      })));
     }
 
     /** Terms written backwards, and their frequencies, of the shard where one would stand. */
@@ -428,6 +489,20 @@
     root.outlines = new Terms(prose).all(decoder);
     root.spellings = new Terms(prose).all(decoder);
     return root;
+  }
+
+  /** First terms of shards, and the long terms by their letters. */
+  function readOutline(index, decoder) {
+    const prose = new Prose();
+    const borders = new Terms(prose).all(decoder);
+    const terms = new Terms(prose);
+    const numbers = Numbers.sets(4);
+    const long = new Map();
+    for (let left = terms.count(decoder); left > 0; left--) {
+      const term = terms.next(decoder);
+      long.set(term, new LongPostings(index, term, numbers.map(one => one.read(decoder))));
+    }
+    return { borders, long };
   }
 
   /** The ranges of slots of one year, outlet, section and language. */

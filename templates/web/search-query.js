@@ -110,12 +110,13 @@
       return both.trimmed();
     }
 
-    or(other) {
+    /** Those in either; one that is not in this, or not in the other, scores what is said of such. */
+    or(other, unless = 0, unlessOther = 0) {
       const either = new Matches(this.size + other.size);
       for (let i = 0, j = 0; i < this.size || j < other.size;) {
         const a = i < this.size ? this.slots[i] : Infinity;
         const b = j < other.size ? other.slots[j] : Infinity;
-        either.add(Math.min(a, b), (a <= b ? this.scores[i] : 0) + (b <= a ? other.scores[j] : 0));
+        either.add(Math.min(a, b), (a <= b ? this.scores[i] : unless) + (b <= a ? other.scores[j] : unlessOther));
         i += a <= b ? 1 : 0;
         j += b <= a ? 1 : 0;
       }
@@ -130,6 +131,14 @@
 
     without(other) {
       return this.filter(slot => indexOf(other.slots, slot) < 0);
+    }
+
+    /** The numbers of the best of some; of equal scores, which are compared in millionths, the higher slot first. */
+    best(numbers, count) {
+      const score = i => Math.round(this.scores[i] * 1e6);
+      const sorted = Float64Array.from(numbers, score).sort();
+      const least = sorted[Math.max(0, sorted.length - count)];
+      return numbers.filter(i => score(i) >= least).sort((a, b) => score(b) - score(a) || this.slots[b] - this.slots[a]).slice(0, count);
     }
   }
 
@@ -164,6 +173,36 @@
       return excluded.reduce((left, one) => left.without(one), wanted.reduce((left, one) => left.and(one)));
     }
 
+    /**
+     * The slots of the best of a query of words, where the parts of long lists that are in titles tell them; else null. An article
+     * in none of these can score no more than the greatest level in the body.
+     */
+    async best(all, count) {
+      const phrases = all.map(clause => clause.phrases[0]);
+      if (all.some(clause => clause.excluded || clause.phrases.length > 1) || phrases.some(({ places }) => places.length > 1 || places[0].prefix)) {
+        return null;
+      }
+      const terms = await Promise.all(phrases.map(phrase => this.index.postings(phrase.places[0].term)));
+      if (!terms.every(Boolean) || !terms.some(term => term.long)) {
+        return null;
+      }
+      const lists = await Promise.all(terms.map(term => term.titles()));
+      const bodied = i => lists[i].bodied + (terms[i].long ? terms[i].frequency - lists[i].size : 0);
+      const matches = phrases.map((phrase, i) => this.scoredList(phrase, lists[i], bodied(i)));
+      const most = phrases.map((phrase, i) =>
+        terms[i].long && !phrase.titleOnly ? this.bodyIdf(phrase, bodied(i)) * this.value(this.levels - 1) : -Infinity);
+      let bound = most[0];
+      const bounds = matches.reduce((left, one, i) => {
+        const both = left.or(one, bound, most[i]);
+        bound += most[i];
+        return both;
+      });
+      const best = bounds.best(Array.from(bounds.slots.keys()), count);
+      const sure = best.length === count && bounds.scores[best[count - 1]] > bound + 1e-6
+        && best.every(i => matches.every(one => indexOf(one.slots, bounds.slots[i]) >= 0));
+      return sure ? best.map(i => bounds.slots[i]) : null;
+    }
+
     async clause(clause) {
       const found = await Promise.all(clause.phrases.map(phrase => phrase.places.length === 1 ? this.single(phrase) : this.phrase(phrase)));
       return found.reduce((left, one) => left.or(one));
@@ -177,18 +216,23 @@
       return this.titleWeight * this.idf(this.index.root.titled, list.titled);
     }
 
-    bodyIdf(phrase, list) {
-      return phrase.titleOnly ? 0 : this.idf(this.index.root.bodied, list.bodied);
+    bodyIdf(phrase, bodied) {
+      return phrase.titleOnly ? 0 : this.idf(this.index.root.bodied, bodied);
     }
 
     value(level) {
       return level < 0 ? 0 : (level + 0.5) / this.levels;
     }
 
+    /** In titles alone the list need not be whole. */
     async single(phrase) {
-      const { list } = await this.place(phrase.places[0], 0);
+      const terms = await this.terms(phrase.places[0]);
+      return this.scoredList(phrase, this.union(await Promise.all(terms.map(one => phrase.titleOnly ? one.titles() : one.list()))));
+    }
+
+    scoredList(phrase, list, bodied = list.bodied) {
       const titleIdf = this.titleIdf(list);
-      const bodyIdf = this.bodyIdf(phrase, list);
+      const bodyIdf = this.bodyIdf(phrase, bodied);
       const found = new Matches(list.size);
       for (let i = 0; i < list.size; i++) {
         if (!phrase.titleOnly || list.titles[i] >= 0) {
@@ -198,19 +242,28 @@
       return found.trimmed();
     }
 
-    /** The terms that may stand at a place of a phrase, and the list of them all. */
+    union(lists) {
+      return lists.length ? List.union(lists, this.index.root.slots) : new List(0);
+    }
+
+    /** The terms that may stand at a place of a phrase. */
+    async terms(place) {
+      return place.prefix ? this.index.prefixed(place.term) : [await this.index.postings(place.term)].filter(Boolean);
+    }
+
+    /** The same with the list of them all. */
     async place(place, number) {
-      const seats = place.prefix ? await this.index.prefixed(place.term) : [await this.index.seat(place.term)].filter(seat => seat.at >= 0);
-      const lists = await Promise.all(seats.map(seat => seat.shard.list(seat.at)));
-      return { number, seats, lists, list: lists.length ? List.union(lists, this.index.root.slots) : new List(0) };
+      const terms = await this.terms(place);
+      const lists = await Promise.all(terms.map(one => one.list()));
+      return { number, terms, lists, list: this.union(lists) };
     }
 
     /** The positions of a place's terms, by slot. */
     async positions(place, slots) {
       const all = new Map();
-      await Promise.all(place.seats.map(async (seat, i) => {
+      await Promise.all(place.terms.map(async (term, i) => {
         const wanted = slots.filter(slot => place.lists[i].indexOf(slot) >= 0);
-        const found = wanted.length ? await seat.shard.places(seat.at, wanted) : new Map();
+        const found = wanted.length ? await term.places(wanted) : new Map();
         found.forEach((more, slot) => all.set(slot, all.has(slot) ? join(all.get(slot), more) : more));
       }));
       return all;
@@ -237,7 +290,7 @@
 
     scored(phrase, places, slots, starts, rarest) {
       const titleIdf = places.reduce((sum, place) => sum + this.titleIdf(place.list), 0);
-      const bodyIdf = places.reduce((sum, place) => sum + this.bodyIdf(phrase, place.list), 0);
+      const bodyIdf = places.reduce((sum, place) => sum + this.bodyIdf(phrase, place.list.bodied), 0);
       const found = new Matches(slots.length);
       slots.forEach(slot => {
         const at = starts.get(slot);
@@ -302,7 +355,7 @@
   async function near(index, term) {
     const letters = Array.from(term);
     const most = letters.length < 6 ? 1 : 2;
-    const [{ shard }, spellings] = await Promise.all([index.seat(term), index.spellings(reversed(term))]);
+    const [shard, spellings] = await Promise.all([index.around(term), index.spellings(reversed(term))]);
     const known = new Map();
     shard.terms.forEach((one, i) => known.set(one, shard.rows[i].frequency));
     spellings.forEach(one => known.set(reversed(one.term), one.frequency));
@@ -317,9 +370,9 @@
     const phrases = [].concat(...all.filter(clause => !clause.excluded).map(clause => clause.phrases));
     const places = [].concat(...phrases.map(phrase => phrase.places));
     const terms = Array.from(new Set(places.filter(place => !place.prefix && offered(place.term)).map(place => place.term)));
-    const seats = await Promise.all(terms.map(term => index.seat(term)));
-    return terms.filter((_, i) => seats[i].at < 0);
+    const known = await Promise.all(terms.map(term => index.postings(term)));
+    return terms.filter((_, i) => !known[i]);
   }
 
-  backfile.query = { parse, near, unknown, find: (index, all) => new Matcher(index).find(all) };
+  backfile.query = { parse, near, unknown, find: (index, all) => new Matcher(index).find(all), best: (index, all, count) => new Matcher(index).best(all, count) };
 }());

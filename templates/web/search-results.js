@@ -136,17 +136,8 @@
 
     /** The slots of the hits from one place to another in an order: '', newest or oldest. */
     async hits(order, from, to) {
-      const all = order ? await this.byTime(order === 'newest', to) : this.byScore(to);
+      const all = order ? await this.byTime(order === 'newest', to) : this.matches.best(this.kept, to);
       return all.slice(from, to).map(i => this.matches.slots[i]);
-    }
-
-    /** The best; of equal scores, which are compared in millionths, the higher slot first. */
-    byScore(count) {
-      const { scores, slots } = this.matches;
-      const score = i => Math.round(scores[i] * 1e6);
-      const sorted = Float64Array.from(this.kept, score).sort();
-      const least = sorted[Math.max(0, sorted.length - count)];
-      return this.kept.filter(i => score(i) >= least).sort((a, b) => score(b) - score(a) || slots[b] - slots[a]);
     }
 
     /** Loads the days of as many years as it takes. */

@@ -118,6 +118,7 @@
       this.turn = 0;
       this.typing = false;
       this.index = null;
+      this.first = '';
     }
 
     start() {
@@ -190,7 +191,8 @@
         const index = await this.index;
         const prefix = typing ? await unfinished(index, clauses) : null;
         clauses = prefix && prefix.clauses || clauses;
-        const matches = await query.find(index, clauses);
+        const first = isPlain(state) ? await query.best(index, clauses, PAGE) : null;
+        const [matches] = await Promise.all([query.find(index, clauses), first && this.presentFirst(index, clauses, first, slow, current)]);
         const results = await new Results(index, matches, state).narrow();
         if (current()) {
           await this.present(index, clauses, results, state, prefix, current);
@@ -200,17 +202,33 @@
       }
     }
 
+    /** Shows the best while the others are counted. */
+    async presentFirst(index, clauses, slots, slow, current) {
+      const cards = await Promise.all(slots.map(slot => index.card(slot)));
+      if (current()) {
+        clearTimeout(slow);
+        this.blank();
+        byId('pages').hidden = true;
+        byId('finding').hidden = false;
+        this.hits.show(cards, wanted(clauses), 0);
+        this.first = this.state.q + slots;
+        this.say(this.words.text('search.first', this.words.number(slots.length)));
+      }
+    }
+
     async present(index, clauses, results, state, prefix, current) {
       const pages = Math.max(1, Math.ceil(results.total / PAGE));
       const page = Math.min(state.page, pages);
-      const phrases = [].concat(...clauses.filter(clause => !clause.excluded).map(clause => clause.phrases));
       const slots = await results.hits(state.sort, (page - 1) * PAGE, page * PAGE);
       const cards = await Promise.all(slots.map(slot => index.card(slot)));
       if (!current()) {
         return;
       }
       byId('finding').hidden = !results.matches.size;
-      this.hits.show(cards, phrases, (page - 1) * PAGE);
+      if (this.first !== state.q + slots) {
+        this.hits.show(cards, wanted(clauses), (page - 1) * PAGE);
+      }
+      this.first = '';
       this.say(this.summary(results, state, prefix));
       this.turnPages(state, page, pages);
       byId('near').textContent = '';
@@ -253,6 +271,7 @@
     }
 
     blank() {
+      this.first = '';
       byId('finding').hidden = true;
       byId('near').textContent = '';
       this.hits.clear();
@@ -295,6 +314,15 @@
     }
     place.prefix = true;
     return { term: place.term, clauses };
+  }
+
+  /** Whether the best of all are asked for. */
+  function isPlain(state) {
+    return !state.sort && !state.from && !state.to && !state.undated && state.page === 1 && FACETS.every(facet => !state[facet].length);
+  }
+
+  function wanted(clauses) {
+    return [].concat(...clauses.filter(clause => !clause.excluded).map(clause => clause.phrases));
   }
 
   /** A query with an unknown word written otherwise. */

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The sample archive that comes with the program. */
-final class Sample {
+public final class Sample {
 
     private static final List<String> PARTS = List.of("backfile.yaml", "pages", "seeds");
 
@@ -21,7 +21,7 @@ final class Sample {
     private Sample() { }
 
     /** Builds the sample in a new folder of this name and gives the site. */
-    static Path build(String name) throws IOException, InterruptedException {
+    public static Path build(String name) throws IOException, InterruptedException {
         Path folder = Scratch.folder(name);
         for (Path file : files()) {
             copy(file, folder);

@@ -15,6 +15,9 @@ import org.backfile.text.Recipe;
 /** Writes the index of a corpus and prints its files and bytes by kind. */
 final class Sizes {
 
+    /** More than so many articles are read from the disk when they are indexed. */
+    private static final int HELD = 100_000;
+
     private Sizes() { }
 
     private record Kind(int files, long bytes, long largest) {
@@ -24,7 +27,8 @@ final class Sizes {
     }
 
     public static void main(String[] args) throws IOException {
-        Corpus corpus = Corpus.of(Path.of(args[0]), Integer.parseInt(args[1]), true);
+        int articles = Integer.parseInt(args[1]);
+        Corpus corpus = Corpus.of(Path.of(args[0]), articles, articles <= HELD);
         Path site = Path.of(args[2]);
         Map<String, Kind> kinds = new TreeMap<>();
         OutputFolder out = artifact -> write(site, artifact, kinds);

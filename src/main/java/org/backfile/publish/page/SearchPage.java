@@ -12,7 +12,7 @@ import org.backfile.publish.page.SearchView.Wording;
 /** The page that searches the archive's index, by scripts; what they say is in the page, as they may load nothing else. */
 final class SearchPage {
 
-    private static final List<String> KEYS = List.of("search.searching", "search.nothing", "search.filtered", "search.beginning",
+    private static final List<String> KEYS = List.of("search.searching", "search.first", "search.nothing", "search.filtered", "search.beginning",
             "search.whole", "search.near", "search.failed", "search.page", "search.pages", "search.from", "search.to", "search.years",
             "search.dates", "search.unnamed", "search.more", "articles.one", "articles.other", "number.group",
             "number.singular", "undated", "outlet", "section", "language", "previous", "next", "span", "date.day", "date.month",

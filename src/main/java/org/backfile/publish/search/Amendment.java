@@ -116,7 +116,8 @@ final class Amendment {
             boolean merged = splice.set(slot, entry);
             pieces.change(splice.passed - (merged ? 1 : 0), merged,
                     Optional.of(entry).filter(now -> now.length > 0)
-                            .map(now -> norms.addTo(new Recipe.Writer().add((long) slot).add(now), slot).recipe()));
+                            .map(now -> norms.addTo(new Recipe.Writer().add((long) slot).add(now), slot).recipe()),
+                    merged && splice.inTitle || Analysis.inTitle(entry));
         });
         return pieces;
     }
@@ -128,6 +129,7 @@ final class Amendment {
         private final Bytes in;
         private final Growing out;
         private int passed;
+        private boolean inTitle;
         private int slot = -1;
         private int last = -1;
 
@@ -194,6 +196,7 @@ final class Amendment {
 
         private void pass() {
             slot += 1 + in.number();
+            inTitle = Analysis.inTitle(in.array(), in.at());
             for (int left = Analysis.positions(in); left > 0; left--) {
                 in.number();
             }

@@ -65,6 +65,16 @@ record Analysis(int titleLength, int bodyLength, Map<String, byte[]> entries) {
         return new Analysis(titleLength, count[0] - titleLength, entries);
     }
 
+    /** Whether an entry has positions in the title. */
+    static boolean inTitle(byte[] entry) {
+        return entry.length > 0 && inTitle(entry, 0);
+    }
+
+    /** Whether the entry that begins at a byte has positions in the title. */
+    static boolean inTitle(byte[] bytes, int from) {
+        return (bytes[from] & 1) != 0;
+    }
+
     /** How many positions an entry has. */
     static int positions(byte[] entry) {
         return positions(new Bytes(entry, 0));

@@ -2,10 +2,8 @@ package org.backfile.publish.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -59,8 +57,9 @@ final class IndexFiles {
     }
 
     void put(OutputFolder out) throws IOException {
-        List<String> borders = shards(out);
-        List<String> outlines = outlines(out, borders);
+        List<LongTerm> longTerms = new ArrayList<>();
+        List<String> borders = shards(out, longTerms);
+        List<String> outlines = outlines(out, borders, longTerms);
         List<String> spellings = spellings(out);
         int cellFiles = cells(out);
         rows(out, "c/", scale.cardSlots(), this::cards);
@@ -84,7 +83,7 @@ final class IndexFiles {
     }
 
     /** Puts the term shards with their lists and positions, and gives the first term of each. */
-    private List<String> shards(OutputFolder out) throws IOException {
+    private List<String> shards(OutputFolder out, List<LongTerm> longTerms) throws IOException {
         long[] before = new long[vocabulary.size() + 1];
         for (int i = 0; i < vocabulary.size(); i++) {
             int documents = vocabulary.documents(i);
@@ -103,7 +102,9 @@ final class IndexFiles {
                 next++; // two terms of one name, as some day there will be: their shards stay together
             }
             borders.add(border);
-            shard(out, writer, Shards.name(border), starts.get(i), next < starts.size() ? starts.get(next) : vocabulary.size());
+            int end = next < starts.size() ? starts.get(next) : vocabulary.size();
+            shard(out, writer, Shards.name(border), starts.get(i), end);
+            longTerms(out, writer, starts.get(i), end, longTerms);
             i = next;
         }
         return borders;
@@ -112,41 +113,55 @@ final class IndexFiles {
     private void shard(OutputFolder out, ShardWriter writer, String name, int from, int to) throws IOException {
         PlaceFiles places = writer.places(vocabulary, from, to);
         put(out, "t/" + name, ofTerms(from, to).recipe(), () -> writer.shard(lists.rows(from, to), places));
-        Map<Integer, LongList> known = new HashMap<>();
-        int part = 0;
-        for (int i = from; i < to; i++) {
-            int term = i;
-            int documents = vocabulary.documents(term);
-            int parts = writer.parts(documents);
-            for (int j = 0; j < parts; j++) {
-                int number = j;
-                int each = ShardWriter.each(documents, parts);
-                put(out, "l/" + name + "-" + part++, longList(known, term).recipe(coding, number * each, (number + 1) * each),
-                        () -> writer.part(lists.rows(term, term + 1).get(0), number));
-            }
-        }
-        places(out, writer, name, places, from, known);
-    }
-
-    private void places(OutputFolder out, ShardWriter writer, String name, PlaceFiles places, int from,
-            Map<Integer, LongList> known) throws IOException {
         for (int i = 0; i < places.files().size(); i++) {
             PlaceFiles.Extent extent = places.files().get(i);
             int first = from + extent.firstTerm();
             int end = from + extent.termEnd();
-            Recipe recipe = extent.isPart() ? longList(known, first).recipe(coding, extent.firstEntry(), extent.entryEnd())
+            Recipe recipe = extent.isPart() ? longList(first).recipe(coding, extent.firstEntry(), extent.entryEnd())
                     : ofTerms(first, end).recipe();
             put(out, "p/" + name + "-" + i, recipe, () -> writer.places(lists.rows(first, end), extent));
         }
     }
 
-    private LongList longList(Map<Integer, LongList> known, int term) throws IOException {
-        LongList list = known.get(term);
-        if (list == null) {
-            list = new LongList(lists.term(term), vocabulary.documents(term), lists.pieces(term, norms));
-            known.put(term, list);
+    /** Puts the files of the long ones of some terms, and adds their rows to those before. */
+    private void longTerms(OutputFolder out, ShardWriter writer, int from, int to, List<LongTerm> before) throws IOException {
+        for (int i = from; i < to; i++) {
+            int term = i;
+            int parts = writer.parts(vocabulary.documents(term));
+            if (parts > 0) {
+                PlaceFiles places = PlaceFiles.ofLong(vocabulary, term, scale);
+                LongList list = longList(term);
+                LongTerm row = new LongTerm(list.term(), list.documents(), parts, places.files().size(),
+                        number(list.term(), before));
+                before.add(row);
+                list(out, writer, term, list, row);
+                for (int j = 0; j < places.files().size(); j++) {
+                    PlaceFiles.Extent extent = places.files().get(j);
+                    put(out, row.placeFile(j), list.recipe(coding, extent.firstEntry(), extent.entryEnd()),
+                            () -> writer.places(lists.rows(term, term + 1), extent));
+                }
+            }
         }
-        return list;
+    }
+
+    private void list(OutputFolder out, ShardWriter writer, int term, LongList list, LongTerm row) throws IOException {
+        put(out, row.listFile(0), list.titles(coding), () -> writer.titles(lists.rows(term, term + 1).get(0)));
+        int each = ShardWriter.each(row.documents(), row.parts());
+        for (int j = 0; j < row.parts(); j++) {
+            int part = j;
+            put(out, row.listFile(1 + part), list.recipe(coding, part * each, (part + 1) * each),
+                    () -> writer.part(lists.rows(term, term + 1).get(0), part));
+        }
+    }
+
+    /** The number of a term's first files; those of two terms of one name, as some day there will be, are told apart by it. */
+    private static int number(String term, List<LongTerm> before) {
+        return before.stream().filter(other -> Shards.name(other.term()).equals(Shards.name(term)))
+                .mapToInt(other -> other.number() + 1 + Math.max(other.parts(), other.placeFiles())).max().orElse(0);
+    }
+
+    private LongList longList(int term) throws IOException {
+        return new LongList(lists.term(term), vocabulary.documents(term), lists.pieces(term, norms));
     }
 
     /** A list in many files, of which most stay when an entry changes. */
@@ -158,18 +173,28 @@ final class IndexFiles {
             pieces.addTo(writer, from, to);
             return writer.recipe();
         }
+
+        /** Of the file with its entries in titles. */
+        Recipe titles(Recipe coding) {
+            Recipe.Writer writer = new Recipe.Writer().add(coding).add(term).add((long) ListModel.classOf(documents));
+            pieces.addTitlesTo(writer);
+            return writer.recipe();
+        }
     }
 
-    private List<String> outlines(OutputFolder out, List<String> borders) throws IOException {
+    private List<String> outlines(OutputFolder out, List<String> borders, List<LongTerm> longTerms) throws IOException {
         List<Integer> starts = Shards.starts(borders.size(), i -> (long) i * TERM_BYTES, i -> Shards.priority(borders.get(i)),
                 OUTLINE);
         List<String> first = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
-            List<String> terms = borders.subList(starts.get(i), i + 1 < starts.size() ? starts.get(i + 1) : borders.size());
+            int end = i + 1 < starts.size() ? starts.get(i + 1) : borders.size();
+            List<String> terms = borders.subList(starts.get(i), end);
+            Outline outline = new Outline(terms, longTerms.stream().filter(row -> row.term().compareTo(terms.get(0)) >= 0
+                    && (end == borders.size() || row.term().compareTo(borders.get(end)) < 0)).toList());
             first.add(terms.get(0));
-            put(out, "o/" + Shards.name(terms.get(0)), Recipe.of(terms.toArray(String[]::new)), () -> {
+            put(out, "o/" + Shards.name(terms.get(0)), Recipe.of(outline.toString()), () -> {
                 RangeEncoder coder = new RangeEncoder();
-                new TermModel(new Prose()).terms(coder, terms);
+                Outline.code(coder, outline);
                 return coder.bytes();
             });
         }

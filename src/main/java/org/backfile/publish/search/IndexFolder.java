@@ -42,6 +42,10 @@ final class IndexFolder {
                 + ": not a file of a search index (try: backfile build)"));
     }
 
+    IOException damaged(String name) {
+        return new IOException(folder.resolve(name + ".js") + ": damaged (try: backfile build)");
+    }
+
     long byteCount() {
         return byteCount;
     }

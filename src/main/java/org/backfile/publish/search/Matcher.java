@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.backfile.publish.search.Query.Clause;
 import org.backfile.publish.search.Query.Element;
@@ -54,7 +55,7 @@ final class Matcher {
     }
 
     private Matches single(Phrase phrase) throws IOException {
-        PostingList list = place(phrase.elements().get(0)).list;
+        PostingList list = list(phrase);
         double titleIdf = titleWeight * idf(root.titles(), list.titleCount());
         double bodyIdf = phrase.titleOnly() ? 0 : idf(root.bodies(), list.bodyCount());
         Matches.Builder found = new Matches.Builder(list.size());
@@ -78,16 +79,24 @@ final class Matcher {
     /** A place of a phrase: the terms that may stand there, and the list of them all. */
     private static final class Place {
         private final int number;
-        private final List<TermIndex.Seat> seats = new ArrayList<>();
+        private final List<Postings> terms = new ArrayList<>();
         private PostingList list = PostingList.NONE;
 
         Place(int number) {
             this.number = number;
         }
 
-        void add(TermShard shard, int term) throws IOException {
-            seats.add(new TermIndex.Seat(shard, term, true));
-            PostingList more = shard.list(term);
+        void add(Postings term) throws IOException {
+            terms.add(term);
+            unite(term.list());
+        }
+
+        /** Adds what is in titles, and maybe more. */
+        void addTitles(Postings term) throws IOException {
+            unite(term.titles());
+        }
+
+        private void unite(PostingList more) {
             list = list.size() == 0 ? more : list.or(more);
         }
 
@@ -101,32 +110,39 @@ final class Matcher {
 
         Map<Integer, Places> places(int[] slots) throws IOException {
             Map<Integer, Places> places = new HashMap<>();
-            for (TermIndex.Seat seat : seats) {
-                PostingList own = seat.shard().list(seat.number());
+            for (Postings term : terms) {
+                PostingList own = term.list();
                 int[] wanted = IntStream.of(slots).filter(slot -> own.indexOf(slot) >= 0).toArray();
                 if (wanted.length > 0) {
-                    seat.shard().places(seat.number(), wanted).forEach((slot, more) -> places.merge(slot, more, Places::or));
+                    term.places(wanted).forEach((slot, more) -> places.merge(slot, more, Places::or));
                 }
             }
             return places;
         }
     }
 
-    private Place place(Element element) throws IOException {
-        return place(element, 0);
-    }
-
     private Place place(Element element, int number) throws IOException {
         Place place = new Place(number);
+        visit(element, place::add);
+        return place;
+    }
+
+    /** The list of a place that stands by itself; in titles alone it need not be whole. */
+    private PostingList list(Phrase phrase) throws IOException {
+        Place place = new Place(0);
+        visit(phrase.elements().get(0), phrase.titleOnly() ? place::addTitles : place::add);
+        return place.list;
+    }
+
+    private void visit(Element element, TermIndex.Visitor visitor) throws IOException {
         if (element.prefix()) {
-            terms.prefixed(element.term(), place::add);
+            terms.prefixed(element.term(), visitor);
         } else {
-            TermIndex.Seat seat = terms.seat(element.term());
-            if (seat.taken()) {
-                place.add(seat.shard(), seat.number());
+            Optional<Postings> postings = terms.postings(element.term());
+            if (postings.isPresent()) {
+                visitor.visit(postings.get());
             }
         }
-        return place;
     }
 
     /** The rarest terms first, so that the positions of common ones are read of few documents. */

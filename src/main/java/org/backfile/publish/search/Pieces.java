@@ -18,8 +18,11 @@ final class Pieces {
         }
     }
 
+    private static final Recipe GONE = new Recipe(0);
+
     private final List<Piece> pieces = new ArrayList<>();
     private final int merged;
+    private final Recipe.Writer titles = new Recipe.Writer();
     private int passed;
 
     /** @param merged entries in the merged list */
@@ -33,11 +36,20 @@ final class Pieces {
      * @param before   entries of the merged list before it
      * @param replaces whether it stands in place of the merged list's next one
      * @param now      the recipe of the entry that stands there now; absent where there is none
+     * @param title    whether the one or the other is in the title
      */
-    void change(int before, boolean replaces, Optional<Recipe> now) {
+    void change(int before, boolean replaces, Optional<Recipe> now, boolean title) {
+        if (title) {
+            titles.add((long) before).add(now.orElse(GONE));
+        }
         pieces.add(new Piece(passed, before, Optional.empty()));
         now.ifPresent(recipe -> pieces.add(new Piece(0, 1, now)));
         passed = before + (replaces ? 1 : 0);
+    }
+
+    /** Adds to a recipe what changed of the entries in titles. */
+    void addTitlesTo(Recipe.Writer recipe) {
+        recipe.add(titles.recipe());
     }
 
     /** Adds to a recipe the pieces of the entries from one number to before another. */

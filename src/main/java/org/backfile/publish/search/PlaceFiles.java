@@ -31,16 +31,26 @@ final class PlaceFiles {
 
     private PlaceFiles() { }
 
-    /** The plan for a shard of the terms from one number to before another: their lists need not be read for it. */
+    /** The plan for a long term. @param term its number in the vocabulary */
+    static PlaceFiles ofLong(Vocabulary vocabulary, int term, Scale scale) {
+        PlaceFiles plan = new PlaceFiles();
+        int documents = vocabulary.documents(term);
+        plan.own(0, documents, scale.placeFiles(scale.placeBytes(documents, vocabulary.positions(term))));
+        return plan;
+    }
+
+    /** The plan for a shard of the terms from one number to before another: their lists need not be read for it. Those of long terms are elsewhere. */
     static PlaceFiles of(Vocabulary vocabulary, int from, int to, Scale scale, int slotCount) {
         PlaceFiles plan = new PlaceFiles();
         long used = scale.placeBytes();
         for (int i = 0; i < to - from; i++) {
             int documents = vocabulary.documents(from + i);
             long size = scale.placeBytes(documents, vocabulary.positions(from + i));
-            boolean own = size > scale.placeBytes() || scale.parts(documents, slotCount) > 0;
-            if (own) {
-                plan.own(i, documents, (int) ((size + scale.partBytes() - 1) / scale.partBytes()));
+            if (scale.parts(documents, slotCount) > 0) {
+                plan.codes.add(0); // never read
+                used = scale.placeBytes();
+            } else if (size > scale.placeBytes()) {
+                plan.own(i, documents, scale.placeFiles(size));
                 used = scale.placeBytes();
             } else {
                 used = plan.share(i, used + size > scale.placeBytes()) ? size : used + size;

@@ -1,6 +1,7 @@
 package org.backfile.publish.search;
 
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The documents that have a term, in the order of their slots. Does not change. */
 final class PostingList {
@@ -27,6 +28,30 @@ final class PostingList {
             count += level >= 0 ? 1 : 0;
         }
         return count;
+    }
+
+    /**
+     * Reads entries.
+     *
+     * @param documents of the whole list, of which these entries are some
+     * @param count     of entries
+     * @param slotCount of the index
+     * @return absent where the bytes are damaged
+     */
+    static Optional<PostingList> read(Coder coder, ListModel model, int documents, int count, int slotCount) {
+        Builder list = new Builder(count);
+        int kind = ListModel.classOf(documents);
+        Posting posting = new Posting();
+        int before = -1;
+        for (int i = 0; i < count; i++) {
+            model.code(coder, kind, before, posting);
+            if (posting.slot >= slotCount || posting.slot <= before) {
+                return Optional.empty();
+            }
+            list.add(posting.slot, posting.titleLevel, posting.bodyLevel);
+            before = posting.slot;
+        }
+        return Optional.of(list.list());
     }
 
     int size() {

@@ -29,7 +29,7 @@ record Root(int articles, int slots, int levelBits, int titleWeight, int cardSlo
         List<String> outlets, List<String> sections, List<String> languages, List<String> outlines, List<String> spellings) {
 
     /** The version of the format. */
-    static final int FORMAT = 2;
+    static final int FORMAT = 3;
 
     private static final Root NOTHING = new Root(0, 0, 0, 0, 0, 0, 0, 0, 0, Layout.FOLDERS, List.of(), List.of(), List.of(), List.of(),
             List.of());

@@ -23,7 +23,7 @@ record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int c
 
     static Scale of(int articleCount) {
         if (articleCount >= LARGE) {
-            return new Scale(32_000, 28_000, 56_000, 48_000, 64, 1 << 15, 4, TITLE_WEIGHT);
+            return new Scale(32_000, 12_000, 56_000, 84_000, 64, 1 << 15, 4, TITLE_WEIGHT);
         } else if (articleCount >= SMALL) {
             return new Scale(22_500, 16_000, 80_000, 34_000, 52, 1 << 14, 5, TITLE_WEIGHT);
         }
@@ -46,10 +46,15 @@ record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int c
         return 3 + documentCount * (2L * gapBits + 3 + levelBits) / 16;
     }
 
-    /** In how many files a list is put; 0: it stands in its shard. */
+    /** In how many files a list is put, besides that of its entries in titles; 0: it stands in its shard. */
     int parts(int documentCount, int slotCount) {
         long size = listBytes(documentCount, slotCount);
         return size <= listBytes ? 0 : (int) ((size + partBytes - 1) / partBytes);
+    }
+
+    /** In how many files so many bytes of one term's positions are put. */
+    int placeFiles(long size) {
+        return (int) ((size + partBytes - 1) / partBytes);
     }
 
     /** Roughly the bytes of a term's positions. */

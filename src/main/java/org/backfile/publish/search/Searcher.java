@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,14 +21,7 @@ public final class Searcher {
     private final Facets facets;
     private final TermIndex terms;
     private final Matcher matcher;
-    private final Map<Integer, List<Optional<Card>>> cards = new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Integer, List<Optional<Card>>> eldest) {
-            return size() > CARD_FILES_KEPT;
-        }
-    };
+    private final Map<Integer, List<Optional<Card>>> cards = new Recent<>(CARD_FILES_KEPT);
 
     private Searcher(IndexFolder folder) throws IOException {
         this.folder = folder;

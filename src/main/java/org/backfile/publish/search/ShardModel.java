@@ -6,7 +6,7 @@ final class ShardModel {
     private final TermModel terms = new TermModel(new Prose());
     private final ListModel lists;
     private final Numbers documents = new Numbers();
-    private final Numbers parts = new Numbers();
+    private final int[] apart = Odds.even(1);
     private final Numbers places = new Numbers();
 
     ShardModel(int levelBits) {
@@ -26,9 +26,9 @@ final class ShardModel {
         return documents.code(coder, count - 1) + 1;
     }
 
-    /** Passes in how many files a term's list is; 0: it follows. */
-    int parts(Coder coder, int count) {
-        return parts.code(coder, count);
+    /** Passes whether it is a long term, of which the outline tells all else. */
+    boolean isLong(Coder coder, boolean value) {
+        return coder.bit(apart, 0, value ? 1 : 0) != 0;
     }
 
     /** Passes where a term's positions are, see {@link PlaceFiles}. */

@@ -1,6 +1,7 @@
 package org.backfile.publish.search;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * Codes a stretch of the vocabulary: its term shard, the files of its long lists, the files of its positions. Does not
@@ -29,30 +30,43 @@ final class ShardWriter {
             MergedLists.Row row = rows.get(i);
             model.terms().term(coder, row.term());
             model.documents(coder, row.documents());
-            int parts = parts(row.documents());
-            model.parts(coder, parts);
-            if (parts == 0) {
-                list(coder, model.lists(), row, 0, row.documents());
+            if (!model.isLong(coder, parts(row.documents()) > 0)) {
+                list(coder, model.lists(), row, 0, row.documents(), list -> true);
+                model.places(coder, places.code(i));
             }
-            model.places(coder, places.code(i));
         }
         return ((RangeEncoder) coder).bytes();
     }
 
-    /** In how many files {@code l/} a list is put. */
+    /** In how many parts the entries of a list outside titles are put; 0: it is in its shard. */
     int parts(int documents) {
         return scale.parts(documents, slotCount);
     }
 
-    /** A file {@code l/}: a part of a long list. */
+    /** A file {@code l/}: the entries of a long list that are in the title. */
+    byte[] titles(MergedLists.Row row) {
+        return some(row, 0, row.documents(), list -> list.titleCount() > 0);
+    }
+
+    /** A file {@code l/}: a part of a long list's other entries. */
     byte[] part(MergedLists.Row row, int part) {
-        RangeEncoder coder = new RangeEncoder();
         int each = each(row.documents(), parts(row.documents()));
-        list(coder, new ListModel(scale.levelBits()), row, part * each, (part + 1) * each);
+        return some(row, part * each, (part + 1) * each, list -> list.titleCount() == 0);
+    }
+
+    private byte[] some(MergedLists.Row row, int from, int to, Predicate<RawList> test) {
+        RangeEncoder coder = new RangeEncoder();
+        int count = 0;
+        RawList list = new RawList(row);
+        for (int entry = 0; entry < to && list.next(); entry++) {
+            count += entry >= from && test.test(list) ? 1 : 0;
+        }
+        new Numbers().code(coder, count);
+        list(coder, new ListModel(scale.levelBits()), row, from, to, test);
         return coder.bytes();
     }
 
-    /** How many entries each part of a list has, the last maybe fewer. */
+    /** Of how many entries of the list each part is, the last maybe of fewer. */
     static int each(int documents, int parts) {
         return (documents + parts - 1) / parts;
     }
@@ -77,13 +91,13 @@ final class ShardWriter {
         return coder.bytes();
     }
 
-    private void list(Coder coder, ListModel model, MergedLists.Row row, int from, int to) {
+    private void list(Coder coder, ListModel model, MergedLists.Row row, int from, int to, Predicate<RawList> test) {
         int kind = ListModel.classOf(row.documents());
         Posting posting = new Posting();
         RawList list = new RawList(row);
         int before = -1;
         for (int entry = 0; entry < to && list.next(); entry++) {
-            if (entry >= from) {
+            if (entry >= from && test.test(list)) {
                 posting.slot = list.slot();
                 posting.titleLevel = level(titleLevels, list.slot(), list.titleCount());
                 posting.bodyLevel = level(bodyLevels, list.slot(), list.bodyCount());

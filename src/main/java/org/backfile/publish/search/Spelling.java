@@ -35,7 +35,7 @@ final class Spelling {
             for (Query.Phrase phrase : clause.phrases()) {
                 for (Query.Element element : phrase.elements()) {
                     boolean asked = !clause.excluded() && !element.prefix() && offered(element.term());
-                    near.addAll(asked && !terms.seat(element.term()).taken() ? near(element.term()) : List.of());
+                    near.addAll(asked && terms.postings(element.term()).isEmpty() ? near(element.term()) : List.of());
                 }
             }
         }
@@ -50,7 +50,7 @@ final class Spelling {
 
     private List<String> near(String term) throws IOException {
         Map<String, Integer> candidates = new TreeMap<>();
-        TermShard shard = terms.seat(term).shard();
+        TermShard shard = terms.around(term);
         for (int i = 0; i < shard.terms().size(); i++) {
             candidates.put(shard.terms().get(i), shard.documents(i));
         }

@@ -167,6 +167,6 @@ final class Library implements Archive {
 
     /** So small that lists, positions and all else are in many files. */
     static Scale tiny() {
-        return new Scale(120, 40, 40, 40, 8, 16, 6, 48);
+        return new Scale(120, 12, 24, 40, 8, 16, 6, 48);
     }
 }

@@ -49,13 +49,18 @@ class SearchScriptIT {
             async function find(index, text) {
               const clauses = backfile.query.parse(text);
               const results = await new backfile.Results(index, await backfile.query.find(index, clauses), ALL).narrow();
-              const cards = await Promise.all((await results.hits('', 0, Infinity)).map(slot => index.card(slot)));
+              const hits = await results.hits('', 0, Infinity);
+              const cards = await Promise.all(hits.map(slot => index.card(slot)));
+              const firsts = await Promise.all([1, 3, 10].map(async count => [count, await backfile.query.best(index, clauses, count)]));
+              const known = firsts.filter(([, best]) => best);
+              const wrong = known.find(([count, best]) => String(best) !== String(hits.slice(0, count)));
               const near = [];
               for (const term of await backfile.query.unknown(index, clauses)) {
                 near.push(...(await backfile.query.near(index, term)).map(one => one.term));
               }
               const years = Array.from(results.years()).filter(([year]) => year).sort((a, b) => a[0] - b[0]).map(([, count]) => String(count));
-              return { total: String(results.total), paths: cards.map(card => card.path), years, spellings: Array.from(new Set(near)) };
+              return { total: String(results.total), paths: cards.map(card => card.path), years, spellings: Array.from(new Set(near)),
+                firsts: wrong ? wrong + ' for ' + hits : String(known.length) };
             }
             async function findAll(folder, texts) {
               const index = await new backfile.Index(read(folder)).start();
@@ -186,6 +191,7 @@ class SearchScriptIT {
     @Test
     void findsInTheVectorsWhatTheProgramFinds() throws IOException {
         List<JsonTree> queries = Vectors.lines("queries.jsonl");
+        int early = 0;
         for (String name : List.of("whole", "split")) {
             List<?> found = found(Vectors.FOLDER.resolve(name), queries.stream().map(line -> Vectors.text(line, "query")).toList());
             for (int i = 0; i < queries.size(); i++) {
@@ -194,11 +200,20 @@ class SearchScriptIT {
                 String query = name + ": " + Vectors.text(line, "query");
                 assertEquals(Vectors.text(line, "total"), answer.get("total"), query);
                 assertEquals(Vectors.texts(line, "paths"), answer.get("paths"), query);
+                early += early(answer, query);
                 assertEquals(Vectors.texts(line, "spellings"), answer.get("spellings"), query);
                 assertEquals(line.member("years").orElseThrow().children().stream().map(n -> n.text().orElseThrow()).toList(),
                         answer.get("years"), query);
             }
         }
+        assertTrue(early > 0, "first hits known early");
+    }
+
+    /** How many of the first hits were known before whole lists were read; they are those that are found in the end. */
+    private static int early(Map<?, ?> answer, String query) {
+        String firsts = String.valueOf(answer.get("firsts"));
+        assertTrue(firsts.matches("[0-3]"), () -> query + ": " + firsts);
+        return Integer.parseInt(firsts);
     }
 
     private static List<?> found(Path site, List<String> queries) {
@@ -212,22 +227,26 @@ class SearchScriptIT {
 
     @Test
     void findsInRandomArchivesWhatTheProgramFinds(@TempDir Path sites) throws IOException {
+        int early = 0;
         for (long seed = 1; seed <= 4; seed++) {
             Random random = new Random(seed);
             Path place = sites.resolve("s" + seed);
             boolean tiny = seed % 2 == 0;
             Searcher searcher = library(random, tiny ? 40 : 300).searcher(place, tiny ? Library.tiny() : Scale.of(300));
-            List<String> queries = Stream.generate(() -> query(random)).limit(tiny ? 40 : 150).toList();
+            List<String> queries = new ArrayList<>(Stream.generate(() -> query(random)).limit(tiny ? 40 : 150).toList());
+            Stream.generate(() -> pick(random, WORDS) + pick(random, "", " " + pick(random, WORDS))).limit(40).forEach(queries::add);
             List<?> found = found(place.resolve("site"), queries);
             for (int i = 0; i < queries.size(); i++) {
                 Map<?, ?> answer = (Map<?, ?>) found.get(i);
                 String query = "seed " + seed + ": " + queries.get(i);
                 Results expected = searcher.search(queries.get(i), Integer.MAX_VALUE);
                 assertEquals(expected.hits().stream().map(Hit::path).toList(), answer.get("paths"), query);
+                early += early(answer, query);
                 assertEquals(expected.spellings(), answer.get("spellings"), query);
                 assertEquals(expected.counts().years().values().stream().map(String::valueOf).toList(), answer.get("years"), query);
             }
         }
+        assertTrue(early > 20, "first hits known early: " + early);
     }
 
     private static final String[] WORDS = ("ferry harbour master tide tides tidal Orbán café naïve straße co-operation 東京都 京都 ประเทศ мой Σίσυφος "
