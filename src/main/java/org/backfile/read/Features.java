@@ -1,7 +1,6 @@
 package org.backfile.read;
 
 import org.backfile.text.Chars;
-import org.backfile.text.Fold;
 
 /**
  * What is measured of one block by itself, whatever stands around it.
@@ -72,116 +71,6 @@ record Features(String folded, int length, int words, int letters, int digits, i
     }
 
     static Features of(String text) {
-        return new Measure(text).features();
-    }
-
-    /** One pass over the characters, one over the words. */
-    private static final class Measure {
-        private static final String ENDS = ".!?…。！？।॥؟۔";
-        private static final String CLOSING = "\"'”’»)]›」』“";
-        private static final String BULLETS = "•▪●◦‣·*–-";
-
-        private final String text;
-        private final char[] chars;
-        private final Lexicon lexicon = Lexicon.get();
-        private int length;
-        private int letters;
-        private int digits;
-        private int upperCase;
-        private int capitalised;
-        private int commas;
-        private int quotes;
-        private int signs;
-        private int joints;
-        private int sentenceEnds;
-
-        Measure(String text) {
-            this.text = text;
-            this.chars = text.toCharArray();
-        }
-
-        Features features() {
-            characters();
-            String folded = Fold.of(text);
-            Tokens tokens = Tokens.of(chars);
-            return new Features(folded, length, tokens.count(), letters, digits, upperCase, capitalised, commas, quotes, signs, joints,
-                    sentenceEnds, endsSentence(), opensQuote(), listMark(), tokens.stopWordMasks(), tokens.contentWords(),
-                    tokens.iconWords(), whole(folded), lexicon.opens(folded), tokens.phrases());
-        }
-
-        private void characters() {
-            int before = Chars.of(' ');
-            length = chars.length;
-            for (int i = 0; i < chars.length; i++) {
-                char c = chars[i];
-                int facts = Chars.of(c);
-                length += (facts & Chars.UNSPACED) != 0 ? 2 : 0;
-                if ((facts & Chars.LETTER) != 0) {
-                    letters++;
-                    if (((facts | before) & Chars.UPPER) != 0) {
-                        capital(i, facts, before);
-                    }
-                } else if ((facts & Chars.DIGIT) != 0) {
-                    digits++;
-                } else if (c != ' ') {
-                    mark(c, i);
-                }
-                before = facts;
-            }
-        }
-
-        /** A capital, or the letter after one. */
-        private void capital(int at, int facts, int before) {
-            if ((facts & Chars.UPPER) != 0) {
-                upperCase++;
-                joints += (before & Chars.LOWER) != 0 ? 1 : 0;
-            } else if (at < 2 || (Chars.of(chars[at - 2]) & (Chars.LETTER | Chars.DIGIT)) == 0) {
-                capitalised++;
-            }
-        }
-
-        private void mark(char c, int at) {
-            switch (c) {
-                case '.', '!', '?', '…' -> sentenceEnds += endsWord(at, false) ? 1 : 0;
-                case '。', '！', '？', '।', '॥', '؟', '۔' -> sentenceEnds += endsWord(at, true) ? 1 : 0;
-                case ',', ';', '，', '、', '；', '،' -> commas++;
-                case '"', '“', '”', '„', '«', '»', '「', '」', '『', '』' -> quotes++;
-                case '/', '|', '@', '_', '=', '>', '#' -> signs++;
-                default -> { }
-            }
-        }
-
-        /** @param always whether no blank is needed after it, as in scripts without spaces */
-        private boolean endsWord(int at, boolean always) {
-            boolean first = at == 0 || ENDS.indexOf(text.charAt(at - 1)) < 0;
-            return first && (always || at + 1 == text.length()
-                    || Fold.blank(text.charAt(at + 1)) || CLOSING.indexOf(text.charAt(at + 1)) >= 0);
-        }
-
-        private boolean endsSentence() {
-            int last = text.length() - 1;
-            while (last > 0 && (CLOSING.indexOf(text.charAt(last)) >= 0 || Fold.blank(text.charAt(last)))) {
-                last--;
-            }
-            return last >= 0 && ENDS.indexOf(text.charAt(last)) >= 0;
-        }
-
-        private boolean opensQuote() {
-            return !text.isEmpty() && "\"“„«‹「『‘".indexOf(text.charAt(0)) >= 0;
-        }
-
-        private int listMark() {
-            boolean marked = text.length() > 2 && BULLETS.indexOf(text.charAt(0)) >= 0 && Fold.blank(text.charAt(1));
-            return marked ? 2 : 0;
-        }
-
-        /** Without the marks that a button's or box's text ends in: "Read more:", "Share »", "Advertisement". */
-        private Phrases whole(String folded) {
-            int end = folded.length();
-            while (end > 0 && " :.…\"›→▼▾+-|!".indexOf(folded.charAt(end - 1)) >= 0) {
-                end--;
-            }
-            return end > lexicon.longestPhrase() ? Phrases.NONE : lexicon.wholeLine(folded.substring(0, end));
-        }
+        return new TextMeasure().of(text);
     }
 }

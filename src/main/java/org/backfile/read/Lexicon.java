@@ -79,6 +79,11 @@ final class Lexicon {
         return words.get(text, i);
     }
 
+    /** What is known of a part of lower-case units. @param hash {@link String#hashCode} of the part */
+    Word word(char[] text, int from, int to, int hash) {
+        return words.get(text, from, to, hash);
+    }
+
     /** What is known of a lower-case word. */
     Word word(String text) {
         return words.get(text);

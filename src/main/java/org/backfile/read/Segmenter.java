@@ -23,6 +23,7 @@ final class Segmenter {
     /** The blocks of a document, in order. White space, dividers and lines without any other character are in none. */
     static List<Block> blocks(SourceDocument document) {
         List<Block> blocks = new ArrayList<>();
+        TextMeasure measure = new TextMeasure();
         boolean blank = true;
         for (Line line : document.lines()) {
             List<Span> parts = parts(document.text(), line.span());
@@ -32,7 +33,7 @@ final class Segmenter {
             }
             for (Span part : parts) {
                 String text = Controls.without(part.of(document.text()));
-                blocks.add(new Block(blocks.size(), line, part, text, blank, false, Features.of(text)));
+                blocks.add(new Block(blocks.size(), line, part, text, blank, false, measure.of(text)));
                 blank = false;
             }
         }

@@ -26,10 +26,15 @@ final class Word {
     private Opening[] openings = NO_OPENINGS;
     private Sequence[] sequences = NO_SEQUENCES;
 
+    /** The bits of all words that are second in a sequence; a word's own bit follows from its hash, that of the unknown is none. */
+    private long seconds;
+    private final long bit;
+
     Word(String text) {
         this.text = text;
         this.letters = text.toCharArray();
         this.hash = text.hashCode();
+        this.bit = text.isEmpty() ? 0 : 1L << (hash * 0x9e3779b1 >>> 26);
     }
 
     /** What a word may be beside a name. */
@@ -50,10 +55,10 @@ final class Word {
     /** A phrase of several words. */
     record Sequence(Word[] words, Phrase phrase) {
 
-        /** Whether it stands at a place of a text. */
-        boolean at(Word[] text, int from) {
+        /** Whether it stands at a place of a text of so many words. */
+        boolean at(Word[] text, int from, int size) {
             int k = 0;
-            while (k < words.length && from + k < text.length && text[from + k] == words[k]) {
+            while (k < words.length && from + k < size && text[from + k] == words[k]) {
                 k++;
             }
             return k == words.length;
@@ -152,5 +157,11 @@ final class Word {
     void add(Sequence sequence) {
         sequences = Arrays.copyOf(sequences, sequences.length + 1);
         sequences[sequences.length - 1] = sequence;
+        seconds |= sequence.words()[1].bit;
+    }
+
+    /** Whether a sequence may begin with it and another word; said of a few others too that begin none. */
+    boolean mayGoOn(Word second) {
+        return (seconds & second.bit) != 0;
     }
 }

@@ -77,6 +77,30 @@ final class WordTable {
         return known(slots[slot]);
     }
 
+    /** The entry of a part of some units. @param hash {@link String#hashCode} of the part */
+    Word get(char[] text, int from, int to, int hash) {
+        if (!mayBe(hash)) {
+            return Word.UNKNOWN;
+        }
+        int slot = slot(hash);
+        while (slots[slot] != null && !(slots[slot].hash() == hash && is(slots[slot].letters(), text, from, to))) {
+            slot = next(slot);
+        }
+        return known(slots[slot]);
+    }
+
+    /** Most words are short, so that a plain loop is the fastest. */
+    private static boolean is(char[] word, char[] text, int from, int to) {
+        if (word.length != to - from) {
+            return false;
+        }
+        int at = 0;
+        while (at < word.length && text[from + at] == word[at]) {
+            at++;
+        }
+        return at == word.length;
+    }
+
     private boolean mayBe(int hash) {
         long bits = bits(hash);
         return (filter[filterWord(hash)] & bits) == bits;

@@ -30,13 +30,28 @@ public final class Chars {
     public static final int BLANK = 1 << 6;
 
     /** Nothing is seen of it: a soft hyphen, a joiner. */
-    static final int INVISIBLE = 1 << 7;
+    public static final int INVISIBLE = 1 << 7;
 
     /** A quotation mark that has a straight form. */
-    static final int CURLED = 1 << 8;
+    public static final int CURLED = 1 << 8;
 
-    /** What it is in lower case depends on its neighbours: half a surrogate pair, a Greek sigma, a Turkish capital, its dot. */
-    static final int NOT_ALONE = 1 << 9;
+    /**
+     * What it is in lower case depends on its neighbours: half a surrogate pair, a Greek sigma, a Turkish capital, its dot; or it
+     * spells words and is folded to what spells none.
+     */
+    public static final int NOT_ALONE = 1 << 9;
+
+    /** A full stop, a question or exclamation mark, of any script. */
+    public static final int ENDS_SENTENCE = 1 << 10;
+
+    /** A quotation mark or bracket that may stand after a sentence's end. */
+    public static final int CLOSES = 1 << 11;
+
+    /** Both of these; of what goes on with a word it is {@link #SPELLS} alone. */
+    public static final int IN_WORD = SPELLS | UNSPACED;
+
+    private static final String ENDS = ".!?…。！？।॥؟۔";
+    private static final String CLOSING = "\"'”’»)]›」』“";
 
     private static final int PAGE = 256;
 
@@ -83,6 +98,7 @@ public final class Chars {
                 | (Character.isUpperCase(c) ? UPPER : 0) | (Character.isLowerCase(c) ? LOWER : 0)
                 | (Words.spells(c) ? SPELLS : 0) | (Words.unspaced(c) ? UNSPACED : 0) | (Fold.blank(c) ? BLANK : 0)
                 | (Fold.invisible(c) ? INVISIBLE : 0) | (Fold.straight(c) == c ? 0 : CURLED)
-                | (Character.isSurrogate(c) || c == '\u03a3' || c == '\u0130' || c == '\u0307' ? NOT_ALONE : 0);
+                | (Character.isSurrogate(c) || c == '\u03a3' || c == '\u0130' || c == '\u0307' || c == '\u02bc' ? NOT_ALONE : 0)
+                | (ENDS.indexOf(c) >= 0 ? ENDS_SENTENCE : 0) | (CLOSING.indexOf(c) >= 0 ? CLOSES : 0);
     }
 }

@@ -51,7 +51,8 @@ public final class Fold {
         return c == '\u00ad' || c >= '\u200b' && c <= '\u200f';
     }
 
-    static char straight(char c) {
+    /** The straight form of a quotation mark; any other unit is its own. */
+    public static char straight(char c) {
         return switch (c) {
             case '\u2018', '\u2019', '\u02bc' -> '\'';
             case '\u201c', '\u201d', '\u201e', '\u00ab', '\u00bb' -> '"';
