@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.backfile.text.Chars;
 import org.backfile.text.Fold;
 import org.backfile.text.Span;
 import org.backfile.text.Words;
@@ -93,17 +94,21 @@ record Byline(List<Span> names) {
         boolean dateFirst = digit >= 0 && line.substring(0, digit).codePoints().filter(Character::isLetter).count() <= DATE_LETTERS
                 && line.substring(digit).codePoints().filter(Character::isLetter).count() >= 5;
         int start = dateFirst && (opening == 0 || Character.isDigit(line.charAt(0))) ? digit + 1 : opening;
-        for (int at = start; at < line.length(); ) {
+        return start > opening ? pastDate(line, start) : start;
+    }
+
+    /** Past the words of a date, and a "by" behind them. */
+    private static int pastDate(String line, int from) {
+        int at = from;
+        while (at < line.length()) {
             int to = wordEnd(line, at);
             String word = line.substring(at, to).toLowerCase(Locale.ROOT);
-            if (start > opening && (word.isEmpty() || dateWord(word) || Lexicon.get().wholeLine(word).contains(Phrase.BYLINE))) {
-                at = Math.max(to, at + 1);
-                start = at;
-            } else {
-                return start;
+            if (!word.isEmpty() && !dateWord(word) && !Lexicon.get().wholeLine(word).contains(Phrase.BYLINE)) {
+                return at;
             }
+            at = Math.max(to, at + 1);
         }
-        return start;
+        return at;
     }
 
     private static int lastDigit(String line) {
@@ -174,11 +179,16 @@ record Byline(List<Span> names) {
      */
     private static int end(String line, int start) {
         int end = start;
-        while (end < line.length() && ENDS.indexOf(line.charAt(end)) < 0 && !Character.isDigit(line.charAt(end))
-                && !spacedOut(line, end) && !endWord(line, start, end)) {
+        while (end < line.length() && !endSign(line, end) && !endWord(line, start, end)) {
             end++;
         }
         return end < line.length() && Character.isDigit(line.charAt(end)) ? beforeDate(line, start, end) : end;
+    }
+
+    private static boolean endSign(String line, int at) {
+        char c = line.charAt(at);
+        int facts = Chars.of(c);
+        return (facts & Chars.LETTER) == 0 && ((facts & Chars.DIGIT) != 0 || ENDS.indexOf(c) >= 0 || spacedOut(line, at));
     }
 
     /** Whether a word begins here after which comes no name; the name before it has a space in it. */
@@ -234,11 +244,11 @@ record Byline(List<Span> names) {
     /** The length of what joins two names at an offset: a comma, a sign, a word that joins; 0 where nothing does. */
     private static int joint(String line, int at, int end) {
         char c = line.charAt(at);
-        if (",&/、，،+".indexOf(c) >= 0) {
-            return 1;
+        int facts = Chars.of(c);
+        if ((facts & Chars.LETTER) == 0) {
+            return ",&/、，،+".indexOf(c) >= 0 ? 1 : 0;
         }
-        boolean wordStart = at > 0 && Character.isWhitespace(line.charAt(at - 1)) && Character.isLetter(c)
-                && !Character.isUpperCase(c);
+        boolean wordStart = (facts & Chars.UPPER) == 0 && at > 0 && Character.isWhitespace(line.charAt(at - 1));
         if (!wordStart) {
             return 0;
         }

@@ -169,6 +169,11 @@ final class Draft {
         return Optional.ofNullable(roles[i]);
     }
 
+    /** The role's place among all, from 1; 0 while no rule has decided. */
+    int roleNumber(int i) {
+        return roles[i] == null ? 0 : roles[i].ordinal() + 1;
+    }
+
     boolean is(int i, Role role) {
         return roles[i] == role;
     }

@@ -4,29 +4,29 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
 
 /**
  * Boosted trees that say how likely something is. Nodes of all trees lie in arrays, a node's two children side by side. For
  * the walk a node is one long, and a step has no branch, which a processor would guess wrong every other time; a leaf leads to
- * itself, so that several rows can go down a tree side by side, as many steps as the tree is deep. Immutable; any thread.
+ * itself, so that a row can go down several trees side by side, as many steps as the deepest of them is deep. Immutable; any thread.
  */
 final class Forest {
 
     /** A column and a value. */
     private static final int NODE_BYTES = Short.BYTES + Float.BYTES;
 
-    /** No row is longer. */
-    private static final int MOST_COLUMNS = 1 << 12;
-
-    /** How many rows go down a tree side by side. */
+    /** How many trees a row goes down side by side. */
     private static final int ABREAST = 4;
 
     private final int[] roots;
     private final short[] columns;
     private final float[] values;
-    private final int[] asked;
     private final long[] steps;
+
+    /** How many of a row's columns may be asked for. */
+    private final int columnCount;
+
+    /** Of each four trees how deep the deepest is. */
     private final int[] depths;
 
     /**
@@ -39,123 +39,91 @@ final class Forest {
         this.roots = roots;
         this.columns = columns;
         this.values = values;
-        int[] places = places(columns);
-        this.asked = new int[(int) Arrays.stream(places).filter(place -> place >= 0).count()];
-        for (int column = 0; column < places.length; column++) {
-            if (places[column] >= 0) {
-                asked[places[column]] = column;
-            }
-        }
         this.steps = new long[columns.length];
+        int last = -1;
         for (int node = 0; node < steps.length; node++) {
             steps[node] = columns[node] < 0 ? step(0, 0, Integer.MIN_VALUE)
-                    : step(places[columns[node]], children[node] + 1 - node, sortable(values[node]));
+                    : step(columns[node], children[node] + 1 - node, sortable(values[node] == 0 ? -0f : values[node]));
+            last = Math.max(last, columns[node]);
         }
-        this.depths = new int[roots.length];
-        for (int tree = 0; tree < roots.length; tree++) {
-            depths[tree] = depth(roots[tree], children);
+        this.columnCount = last + 1;
+        this.depths = new int[roots.length / ABREAST];
+        for (int tree = 0; tree < depths.length * ABREAST; tree++) {
+            depths[tree / ABREAST] = Math.max(depths[tree / ABREAST], depth(roots[tree], children));
         }
     }
 
-    /** For each column its place among those that are asked for; -1 where it is not. */
-    private static int[] places(short[] columns) {
-        int[] places = new int[MOST_COLUMNS];
-        for (short column : columns) {
-            if (column >= 0) {
-                places[column] = 1;
-            }
-        }
-        int place = 0;
-        for (int column = 0; column < places.length; column++) {
-            places[column] = places[column] == 0 ? -1 : place++;
-        }
-        return places;
-    }
-
-    /**
-     * @param place the column's place among those that are asked for
-     * @param right how many nodes further the second child is
-     */
-    private static long step(int place, int right, int value) {
-        return (long) value << 32 | place << 16 | right;
+    /** @param right how many nodes further the second child is */
+    private static long step(int column, int right, int value) {
+        return (long) value << 32 | column << 16 | right;
     }
 
     private int depth(int node, int[] children) {
         return columns[node] < 0 ? 0 : 1 + Math.max(depth(children[node], children), depth(children[node] + 1, children));
     }
 
-    /** An int that is smaller than another's where the number is; minus zero is zero. */
+    /** An int that is smaller than another's where the number is; that of minus zero, which nodes compare with, is below zero's. */
     private static int sortable(float value) {
-        int bits = Float.floatToRawIntBits(value + 0f);
+        int bits = Float.floatToRawIntBits(value);
         return bits ^ bits >> 31 & Integer.MAX_VALUE;
     }
 
-    /** How likely each row is, 0 to 1, tree by tree: a tree's nodes stay in the cache for the whole page. */
+    /** How likely each row is, 0 to 1. */
     float[] likelihoods(float[] rows, int width, int count) {
-        int[] numbers = asked(rows, width, count);
-        int stride = asked.length;
-        float[] sums = new float[count];
-        for (int tree = 0; tree < roots.length; tree++) {
-            int i = 0;
-            for (; i + ABREAST <= count; i += ABREAST) {
-                descend(tree, numbers, i * stride, stride, sums, i);
-            }
-            for (; i < count; i++) {
-                sums[i] += values[leaf(tree, numbers, i * stride)];
-            }
-        }
+        int[] numbers = new int[Math.min(columnCount, width)];
+        float[] likelihoods = new float[count];
         for (int i = 0; i < count; i++) {
-            sums[i] = likelihood(sums[i]);
+            likelihoods[i] = likelihood(rows, i * width, numbers);
         }
-        return sums;
-    }
-
-    /** Four rows go down a tree side by side, so that the processor need not wait for the one's next node. */
-    private void descend(int tree, int[] numbers, int at, int width, float[] sums, int row) {
-        int a = roots[tree];
-        int b = a;
-        int c = a;
-        int d = a;
-        int second = at + width;
-        int third = second + width;
-        int fourth = third + width;
-        for (int depth = depths[tree]; depth > 0; depth--) {
-            long stepA = steps[a];
-            long stepB = steps[b];
-            long stepC = steps[c];
-            long stepD = steps[d];
-            a = next(a, stepA, numbers[at + ((int) stepA >>> 16)]);
-            b = next(b, stepB, numbers[second + ((int) stepB >>> 16)]);
-            c = next(c, stepC, numbers[third + ((int) stepC >>> 16)]);
-            d = next(d, stepD, numbers[fourth + ((int) stepD >>> 16)]);
-        }
-        sums[row] += values[a];
-        sums[row + 1] += values[b];
-        sums[row + 2] += values[c];
-        sums[row + 3] += values[d];
-    }
-
-    private int leaf(int tree, int[] numbers, int at) {
-        int node = roots[tree];
-        for (int depth = depths[tree]; depth > 0; depth--) {
-            long step = steps[node];
-            node = next(node, step, numbers[at + ((int) step >>> 16)]);
-        }
-        return node;
+        return likelihoods;
     }
 
     /** How likely the row at an offset is, 0 to 1. */
     float likelihood(float[] rows, int at) {
-        float sum = 0;
-        for (int tree = 0; tree < roots.length; tree++) {
-            int node = roots[tree];
-            for (int depth = depths[tree]; depth > 0; depth--) {
-                long step = steps[node];
-                node = next(node, step, sortable(rows[at + asked[(int) step >>> 16]]));
-            }
-            sum += values[node];
+        return likelihood(rows, at, new int[Math.min(columnCount, rows.length - at)]);
+    }
+
+    /** @param numbers room for a row */
+    private float likelihood(float[] rows, int at, int[] numbers) {
+        for (int column = 0; column < numbers.length; column++) {
+            numbers[column] = sortable(rows[at + column]);
         }
-        return likelihood(sum);
+        float sum = 0;
+        int tree = 0;
+        for (; tree + ABREAST <= roots.length; tree += ABREAST) {
+            sum = descend(tree, numbers, sum);
+        }
+        for (; tree < roots.length; tree++) {
+            sum += values[leaf(tree, numbers)];
+        }
+        return (float) (1 / (1 + Math.exp(-sum)));
+    }
+
+    /** A row goes down four trees side by side, so that the processor need not wait for the one's next node. */
+    private float descend(int tree, int[] numbers, float sum) {
+        int a = roots[tree];
+        int b = roots[tree + 1];
+        int c = roots[tree + 2];
+        int d = roots[tree + 3];
+        for (int depth = depths[tree / ABREAST]; depth > 0; depth--) {
+            long stepA = steps[a];
+            long stepB = steps[b];
+            long stepC = steps[c];
+            long stepD = steps[d];
+            a = next(a, stepA, numbers[(int) stepA >>> 16]);
+            b = next(b, stepB, numbers[(int) stepB >>> 16]);
+            c = next(c, stepC, numbers[(int) stepC >>> 16]);
+            d = next(d, stepD, numbers[(int) stepD >>> 16]);
+        }
+        return sum + values[a] + values[b] + values[c] + values[d];
+    }
+
+    private int leaf(int tree, int[] numbers) {
+        int node = roots[tree];
+        while (columns[node] >= 0) {
+            node = next(node, steps[node], numbers[columns[node]]);
+        }
+        return node;
     }
 
     /** The child to go to: the one before the second where the number is smaller. */
@@ -190,23 +158,6 @@ final class Forest {
         }
         int right = node + ((int) steps[node] & 0xffff);
         return (mean(right - 1) + mean(right)) / 2;
-    }
-
-    private static float likelihood(float sum) {
-        return (float) (1 / (1 + Math.exp(-sum)));
-    }
-
-    /** Of each row the columns that are asked for, close together: what a page's walk goes through stays in the nearest cache. */
-    private int[] asked(float[] rows, int width, int count) {
-        int[] numbers = new int[count * asked.length];
-        int to = 0;
-        for (int i = 0; i < count; i++) {
-            int at = i * width;
-            for (int column : asked) {
-                numbers[to++] = sortable(rows[at + column]);
-            }
-        }
-        return numbers;
     }
 
     static Forest read(DataInput in) throws IOException {

@@ -91,7 +91,7 @@ enum Trait {
             case DATE_REST -> draft.date(i).map(DateLine::rest).orElse(-1);
             case DATE_LABELLED -> draft.date(i).isEmpty() ? 0 : draft.date(i).get().updated() ? 1 : draft.date(i).get().labelled() ?
                     2 : 0;
-            case ROLE -> draft.role(i).map(role -> role.ordinal() + 1).orElse(0);
+            case ROLE -> draft.roleNumber(i);
             case HOLDS_FOOTER -> one(draft.features(i).holds(Phrase.FOOTER));
             case HOLDS_NEWSLETTER -> one(draft.features(i).holds(Phrase.NEWSLETTER));
             case HOLDS_CONSENT -> one(draft.features(i).holds(Phrase.CONSENT));
