@@ -1,8 +1,12 @@
 package org.backfile.source;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.backfile.article.Provenance;
 import org.backfile.problem.Problems;
 import org.backfile.text.Fingerprint;
@@ -15,6 +19,10 @@ public final class Html extends OneDocument {
 
     /** The name of a field of a record that says what it holds. */
     private static final String FIELD = "html";
+
+    /** The tags that begin a whole page. */
+    private static final Set<String> PAGE = Set.of("html", "head", "body");
+    private static final Pattern TAG = Pattern.compile("</?[A-Za-z][^<>]*>|<!--");
 
     /** @param tally counts what is set aside */
     public Html(Limits limits, Tally tally) {
@@ -49,13 +57,25 @@ public final class Html extends OneDocument {
         }
         if (at == text.length() || text.charAt(at) != '<') {
             return false;
+        } else if (text.regionMatches(true, at, "<!doctype", 0, 9) || text.startsWith("<?xml", at) || isTag(text, at, PAGE::contains)) {
+            return true;
         }
+        return (text.startsWith("<!--", at) || isTag(text, at, TagRule::knows)) && isTagged(text);
+    }
+
+    private static boolean isTag(String text, int at, Predicate<String> knows) {
         int end = at + 1;
         while (end < text.length() && Character.isLetterOrDigit(text.charAt(end))) {
             end++;
         }
-        return text.startsWith("<!--", at) || text.regionMatches(true, at, "<!doctype", 0, 9) || text.startsWith("<?xml", at)
-                || end < text.length() && " \t\r\n\f/>".indexOf(text.charAt(end)) >= 0
-                        && TagRule.knows(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
+        return end < text.length() && " \t\r\n\f/>".indexOf(text.charAt(end)) >= 0
+                && knows.test(text.substring(at + 1, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** Whether tags go through a text, or end it. A text dump may begin with a stray one, which a page had for scripts alone. */
+    private static boolean isTagged(String text) {
+        List<String> lines = text.lines().filter(line -> !line.isBlank()).toList();
+        long tagged = lines.stream().filter(line -> TAG.matcher(line).find()).count();
+        return tagged * 2 >= lines.size() || lines.get(lines.size() - 1).strip().endsWith(">");
     }
 }

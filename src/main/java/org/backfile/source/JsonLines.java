@@ -16,8 +16,9 @@ import org.backfile.problem.Problems;
  * {@code .ndjson}, and both with {@code .gz}. Whether it is compressed is told by its first bytes, not by its name.
  * The other members that are strings or numbers are what the document declares. Lines are read one at a time.
  *
- * <p>A text is read as a page of HTML where the field is named {@code html}, or the text begins with a doctype, a
- * comment or a tag of HTML, after white space: a field {@code text} or {@code content} may hold either, record by record.
+ * <p>A text is read as a page of HTML where the field is named {@code html}, or the text begins with a doctype or a page's first
+ * tags, after white space; or with another tag or a comment, and half of its lines have some or it ends in one. So a field
+ * {@code text} or {@code content} may hold either, record by record.
  */
 public final class JsonLines implements SourceFormat {
 

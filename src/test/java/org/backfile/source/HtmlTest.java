@@ -64,13 +64,14 @@ class HtmlTest {
 
     @ParameterizedTest
     @ValueSource(strings = {" \n<!DOCTYPE html>a", "<html>a", "<!-- x --><p>a", "<?xml version='1.0'?><html>a", "<P class=x>a",
-        "\ufeff<div>a", "<br/>a"})
+        "\ufeff<div>a", "<br/>a", "<body>\na\nb\nc", "<p>wrapped\nby\nhand</p>\n", "<p>a\n<p>b\n<p>c\nd"})
     void aRecordThatBeginsAsHtmlIsAPage(String text) {
         assertTrue(Html.isHtml("text", text));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a <p>", "<Ada> hello", "<<", "<", "", "< p>", "<3 you", "<p"})
+    @ValueSource(strings = {"a <p>", "<Ada> hello", "<<", "<", "", "< p>", "<3 you", "<p",
+        "<div style=\"display:none;\"><img src=\"//a.example/p.gif\"></div>\nNews\nSport\nThe harbour bridge opens", "<!-- x -->\na\nb"})
     void aTextIsNone(String text) {
         assertFalse(Html.isHtml("text", text));
         assertTrue(Html.isHtml("html", text));
