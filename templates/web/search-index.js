@@ -149,8 +149,10 @@
 
   /** The odds of the lists of one file. */
   class Lists {
-    constructor(levelBits) {
+    constructor({ levelBits, coarse, slots }) {
       this.levelBits = levelBits;
+      this.coarse = coarse;
+      this.rarest = bitLength(slots);
       this.gaps = Numbers.sets(32);
       this.titled = new Odds(32);
       this.bodied = new Odds(1);
@@ -160,6 +162,8 @@
 
     read(decoder, frequency, count) {
       const kind = bitLength(frequency);
+      const rarity = this.rarest - kind;
+      const leftOut = Math.min(this.coarse, rarity <= 2 ? 2 : rarity <= 4 ? 1 : 0);
       const list = new List(count);
       let slot = -1;
       for (let i = 0; i < count; i++) {
@@ -167,7 +171,7 @@
         const titled = decoder.bit(this.titled, kind);
         const title = titled ? decoder.tree(this.titleLevels, 0, this.levelBits) : ABSENT;
         const bodied = !titled || decoder.bit(this.bodied, 0);
-        list.add(slot, title, bodied ? decoder.tree(this.levels, kind << this.levelBits, this.levelBits) : ABSENT);
+        list.add(slot, title, bodied ? decoder.tree(this.levels, kind << this.levelBits, this.levelBits - leftOut) << leftOut | 1 << leftOut >> 1 : ABSENT);
       }
       return list;
     }
@@ -213,7 +217,7 @@
 
     read(decoder) {
       const terms = new Terms(new Prose());
-      const lists = new Lists(this.index.root.levelBits);
+      const lists = new Lists(this.index.root);
       const frequencies = new Numbers();
       const apart = new Odds(1);
       const places = new Numbers();
@@ -221,7 +225,9 @@
       for (let left = terms.count(decoder); left > 0; left--) {
         this.terms.push(terms.next(decoder));
         const row = { frequency: frequencies.read(decoder) + 1, long: decoder.bit(apart, 0) };
-        if (!row.long) {
+        if (row.long) {
+          row.list = new List(0);
+        } else {
           row.list = lists.read(decoder, row.frequency, row.frequency);
           const code = places.read(decoder);
           file += code > 0 ? 1 : 0;
@@ -289,25 +295,27 @@
   class LongPostings {
     constructor(index, term, numbers) {
       const [frequency, parts, files, first] = numbers;
-      Object.assign(this, { index, long: true, frequency: frequency + 1, parts, files, first, name: shardName(term) });
+      Object.assign(this, { index, frequency: frequency + 1, parts, files, first, name: shardName(term) });
+      this.heads = parts === 1 ? 0 : parts + 1 >> 1;
     }
 
     file(folder, n) {
       return folder + this.name + '-' + (this.first + n);
     }
 
-    part(n) {
-      return this.index.keep(this.file('l/', n), decoder =>
-        new Lists(this.index.root.levelBits).read(decoder, this.frequency, new Numbers().read(decoder)));
+    async stretch(from, count) {
+      const lists = await Promise.all(repeat(count, n => this.index.keep(this.file('l/', from + n), decoder =>
+        new Lists(this.index.root).read(decoder, this.frequency, new Numbers().read(decoder)))));
+      return lists.reduce(List.merged);
     }
 
     titles() {
-      return this.part(0);
+      return this.stretch(0, this.heads || 1);
     }
 
     async list() {
-      const lists = await Promise.all(repeat(this.parts + 1, n => this.part(n)));
-      return lists.slice(1).concat(lists[0]).reduce(List.merged);
+      const [titles, others] = await Promise.all([this.titles(), this.heads ? this.stretch(this.heads, this.parts) : new List(0)]);
+      return List.merged(titles, others);
     }
 
     async places(slots) {
@@ -481,7 +489,7 @@
     const prose = new Prose();
     const names = () => repeat(head.read(decoder), () => prose.read(decoder));
     const root = {};
-    ['articles', 'slots', 'levelBits', 'titleWeight', 'cardSlots', 'daySlots', 'bodied', 'titled', 'cellFiles', 'layout']
+    ['articles', 'slots', 'levelBits', 'coarse', 'titleWeight', 'cardSlots', 'daySlots', 'bodied', 'titled', 'cellFiles', 'layout']
       .forEach(key => root[key] = head.read(decoder));
     root.outlets = names();
     root.sections = names();

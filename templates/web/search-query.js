@@ -183,14 +183,14 @@
         return null;
       }
       const terms = await Promise.all(phrases.map(phrase => this.index.postings(phrase.places[0].term)));
-      if (!terms.every(Boolean) || !terms.some(term => term.long)) {
+      if (!terms.every(Boolean) || !terms.some(term => term.heads)) {
         return null;
       }
       const lists = await Promise.all(terms.map(term => term.titles()));
-      const bodied = i => lists[i].bodied + (terms[i].long ? terms[i].frequency - lists[i].size : 0);
+      const bodied = i => lists[i].bodied + (terms[i].heads ? terms[i].frequency - lists[i].size : 0);
       const matches = phrases.map((phrase, i) => this.scoredList(phrase, lists[i], bodied(i)));
       const most = phrases.map((phrase, i) =>
-        terms[i].long && !phrase.titleOnly ? this.bodyIdf(phrase, bodied(i)) * this.value(this.levels - 1) : -Infinity);
+        terms[i].heads && !phrase.titleOnly ? this.bodyIdf(phrase, bodied(i)) * this.value(this.levels - 1) : -Infinity);
       let bound = most[0];
       const bounds = matches.reduce((left, one, i) => {
         const both = left.or(one, bound, most[i]);

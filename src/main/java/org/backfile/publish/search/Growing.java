@@ -26,6 +26,10 @@ final class Growing {
     }
 
     void number(int number) {
+        if (number >>> 7 == 0 && length < bytes.length) {
+            bytes[length++] = (byte) number; // nearly all are small
+            return;
+        }
         if (length + 5 > bytes.length) {
             bytes = Arrays.copyOf(bytes, 2 * bytes.length);
         }

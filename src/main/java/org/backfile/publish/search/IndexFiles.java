@@ -17,8 +17,9 @@ import org.backfile.text.Recipe;
 /** Puts the files of an index whose documents are numbered and whose lists are merged. */
 final class IndexFiles {
 
-    /** Roughly the bytes of an outline and of a shard of spellings, at most. */
-    private static final int OUTLINE = 12_000;
+    /** Roughly the bytes of an outline, and of a shard of spellings, at most. */
+    private static final int OUTLINE = 6_000;
+    private static final int SPELLINGS = 12_000;
     private static final int TERM_BYTES = 6;
     private static final int CELL_BYTES = 3;
     private static final int CELLS = 40_000 / CELL_BYTES;
@@ -65,7 +66,7 @@ final class IndexFiles {
         rows(out, "c/", scale.cardSlots(), this::cards);
         rows(out, "d/", scale.daySlots(), this::days);
         Facets facets = numbering.facets();
-        Root root = new Root(articles, numbering.slotCount(), scale.levelBits(), scale.titleWeight(), scale.cardSlots(),
+        Root root = new Root(articles, numbering.slotCount(), scale.levelBits(), scale.coarse(), scale.titleWeight(), scale.cardSlots(),
                 scale.daySlots(), norms.bodyCount(), norms.titleCount(), cellFiles, layout, facets.outlets(), facets.sections(),
                 facets.languages(), outlines, spellings);
         put(out, "root", new Recipe.Writer().add(whole).add(layout.word()).recipe(), root::bytes);
@@ -145,11 +146,15 @@ final class IndexFiles {
     }
 
     private void list(OutputFolder out, ShardWriter writer, int term, LongList list, LongTerm row) throws IOException {
-        put(out, row.listFile(0), list.titles(coding), () -> writer.titles(lists.rows(term, term + 1).get(0)));
+        int heads = row.titleParts();
+        for (int j = 0; j < heads; j++) {
+            int part = j;
+            put(out, row.listFile(part), list.titles(coding), () -> writer.titles(lists.rows(term, term + 1).get(0), part));
+        }
         int each = ShardWriter.each(row.documents(), row.parts());
         for (int j = 0; j < row.parts(); j++) {
             int part = j;
-            put(out, row.listFile(1 + part), list.recipe(coding, part * each, (part + 1) * each),
+            put(out, row.listFile(heads + part), list.recipe(coding, part * each, (part + 1) * each),
                     () -> writer.part(lists.rows(term, term + 1).get(0), part));
         }
     }
@@ -157,7 +162,7 @@ final class IndexFiles {
     /** The number of a term's first files; those of two terms of one name, as some day there will be, are told apart by it. */
     private static int number(String term, List<LongTerm> before) {
         return before.stream().filter(other -> Shards.name(other.term()).equals(Shards.name(term)))
-                .mapToInt(other -> other.number() + 1 + Math.max(other.parts(), other.placeFiles())).max().orElse(0);
+                .mapToInt(other -> other.number() + Math.max(other.titleParts() + other.parts(), other.placeFiles())).max().orElse(0);
     }
 
     private LongList longList(int term) throws IOException {
@@ -204,7 +209,7 @@ final class IndexFiles {
     /** Puts the shards of terms written backwards, and gives the first of each. */
     private List<String> spellings(OutputFolder out) throws IOException {
         List<Integer> starts = Shards.starts(endings.size(), i -> (long) i * TERM_BYTES,
-                i -> Shards.priority(endings.terms().get(i)), OUTLINE);
+                i -> Shards.priority(endings.terms().get(i)), SPELLINGS);
         List<String> first = new ArrayList<>();
         for (int i = 0; i < starts.size() && endings.size() > 0; i++) {
             int from = starts.get(i);

@@ -27,7 +27,7 @@ final class LongPostings implements Postings {
     @Override
     public PostingList titles() throws IOException {
         if (titles.isEmpty()) {
-            titles = Optional.of(part(0));
+            titles = Optional.of(parts(0, Math.max(1, term.titleParts())));
         }
         return titles.get();
     }
@@ -35,20 +35,25 @@ final class LongPostings implements Postings {
     @Override
     public PostingList list() throws IOException {
         if (list.isEmpty()) {
-            PostingList rest = PostingList.NONE;
-            for (int part = 1; part <= term.parts(); part++) {
-                rest = rest.or(part(part));
-            }
-            list = Optional.of(titles().or(rest));
+            int heads = term.titleParts();
+            list = Optional.of(heads == 0 ? titles() : titles().or(parts(heads, heads + term.parts())));
         }
         return list.get();
+    }
+
+    private PostingList parts(int from, int to) throws IOException {
+        PostingList all = PostingList.NONE;
+        for (int part = from; part < to; part++) {
+            all = all.or(part(part));
+        }
+        return all;
     }
 
     private PostingList part(int part) throws IOException {
         String file = term.listFile(part);
         RangeDecoder coder = folder.open(file);
         int count = new Numbers().code(coder, 0);
-        return PostingList.read(coder, new ListModel(root.levelBits()), term.documents(), count, root.slots()).orElseThrow(
+        return PostingList.read(coder, new ListModel(root.precision()), term.documents(), count, root.slots()).orElseThrow(
                 () -> folder.damaged(file));
     }
 

@@ -5,13 +5,23 @@ package org.backfile.publish.search;
  * read for it.
  *
  * @param documents  that have it
- * @param parts      files of the entries that are not in the title
+ * @param parts      files of its list; where they are more than one, those of the entries that are not in the title
  * @param placeFiles files of its positions
  * @param number     of its first files; not 0 only where another long term has the same name
  */
 record LongTerm(String term, int documents, int parts, int placeFiles, int number) {
 
-    /** Of the file of the entries in the title, and of those of the others from 1. */
+    /** How many files there are of the entries that are in the title, before the others; 0: one file has all entries. */
+    int titleParts() {
+        return titleParts(parts);
+    }
+
+    /** The same of a list in so many parts: as many that none is too large should all entries be in titles. */
+    static int titleParts(int parts) {
+        return parts == 1 ? 0 : (parts + 1) / 2;
+    }
+
+    /** Of a file of its list: first those of the entries in titles, then those of the others. */
     String listFile(int part) {
         return "l/" + Shards.name(term) + "-" + (number + part);
     }

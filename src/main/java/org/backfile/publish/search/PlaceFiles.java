@@ -48,7 +48,6 @@ final class PlaceFiles {
             long size = scale.placeBytes(documents, vocabulary.positions(from + i));
             if (scale.parts(documents, slotCount) > 0) {
                 plan.codes.add(0); // never read
-                used = scale.placeBytes();
             } else if (size > scale.placeBytes()) {
                 plan.own(i, documents, scale.placeFiles(size));
                 used = scale.placeBytes();

@@ -11,6 +11,7 @@ import org.backfile.publish.Layout;
  * @param articles    how many there are
  * @param slots       how many there are, empty ones as well
  * @param levelBits   of a level
+ * @param coarse      how many bits are left out of the levels of the most common terms
  * @param titleWeight of a term in the title, in sixteenths of one in the body
  * @param cardSlots   in a file of cards
  * @param daySlots    in a file of days
@@ -24,14 +25,14 @@ import org.backfile.publish.Layout;
  * @param outlines    the first term of each outline
  * @param spellings   the first term of each shard of spellings
  */
-record Root(int articles, int slots, int levelBits, int titleWeight, int cardSlots, int daySlots, int bodies, int titles,
+record Root(int articles, int slots, int levelBits, int coarse, int titleWeight, int cardSlots, int daySlots, int bodies, int titles,
         int cellFiles, Layout layout,
         List<String> outlets, List<String> sections, List<String> languages, List<String> outlines, List<String> spellings) {
 
     /** The version of the format. */
     static final int FORMAT = 3;
 
-    private static final Root NOTHING = new Root(0, 0, 0, 0, 0, 0, 0, 0, 0, Layout.FOLDERS, List.of(), List.of(), List.of(), List.of(),
+    private static final Root NOTHING = new Root(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Layout.FOLDERS, List.of(), List.of(), List.of(), List.of(),
             List.of());
 
     Root {
@@ -40,6 +41,10 @@ record Root(int articles, int slots, int levelBits, int titleWeight, int cardSlo
         languages = List.copyOf(languages);
         outlines = List.copyOf(outlines);
         spellings = List.copyOf(spellings);
+    }
+
+    Precision precision() {
+        return new Precision(levelBits, coarse, slots);
     }
 
     byte[] bytes() {
@@ -62,7 +67,7 @@ record Root(int articles, int slots, int levelBits, int titleWeight, int cardSlo
 
     private static Root code(Coder coder, Numbers head, Root given) {
         Prose prose = new Prose();
-        return new Root(head.code(coder, given.articles), head.code(coder, given.slots), head.code(coder, given.levelBits),
+        return new Root(head.code(coder, given.articles), head.code(coder, given.slots), head.code(coder, given.levelBits), head.code(coder, given.coarse),
                 head.code(coder, given.titleWeight), head.code(coder, given.cardSlots), head.code(coder, given.daySlots),
                 head.code(coder, given.bodies), head.code(coder, given.titles), head.code(coder, given.cellFiles), layout(coder, head, given.layout),
                 names(coder, head, prose, given.outlets), names(coder, head, prose, given.sections),

@@ -12,10 +12,11 @@ import org.backfile.publish.Layout;
  * @param cardSlots  in a file of cards
  * @param daySlots   in a file of days
  * @param levelBits  of a term's weight in an article
+ * @param coarse     how many bits of it are left out for the most common terms
  * @param titleWeight of a term in the title, in sixteenths of one in the body
  */
 record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int cardSlots, int daySlots, int levelBits,
-        int titleWeight) {
+        int coarse, int titleWeight) {
 
     private static final int LARGE = 300_000;
     private static final int SMALL = 20_000;
@@ -23,11 +24,11 @@ record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int c
 
     static Scale of(int articleCount) {
         if (articleCount >= LARGE) {
-            return new Scale(32_000, 12_000, 56_000, 84_000, 64, 1 << 15, 4, TITLE_WEIGHT);
+            return new Scale(32_000, 14_000, 56_000, 84_000, 64, 1 << 15, 4, 2, TITLE_WEIGHT);
         } else if (articleCount >= SMALL) {
-            return new Scale(22_500, 16_000, 80_000, 34_000, 52, 1 << 14, 5, TITLE_WEIGHT);
+            return new Scale(22_500, 16_000, 80_000, 34_000, 52, 1 << 14, 5, 0, TITLE_WEIGHT);
         }
-        return new Scale(8_000, 8_000, 48_000, 16_000, 32, 1 << 13, 6, TITLE_WEIGHT);
+        return new Scale(8_000, 8_000, 48_000, 16_000, 32, 1 << 13, 6, 0, TITLE_WEIGHT);
     }
 
     /** In the packed layout a large archive has files of twice the size, of cards four times: half as many, and a query reads more. */
@@ -37,7 +38,7 @@ record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int c
     }
 
     private Scale coarser() {
-        return new Scale(2 * shardBytes, 2 * listBytes, 2 * partBytes, 2 * placeBytes, 4 * cardSlots, daySlots, levelBits, titleWeight);
+        return new Scale(2 * shardBytes, 2 * listBytes, 2 * partBytes, 2 * placeBytes, 4 * cardSlots, daySlots, levelBits, coarse, titleWeight);
     }
 
     /** Roughly the bytes of a list in its shard or its files. */
@@ -46,7 +47,7 @@ record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int c
         return 3 + documentCount * (2L * gapBits + 3 + levelBits) / 16;
     }
 
-    /** In how many files a list is put, besides that of its entries in titles; 0: it stands in its shard. */
+    /** In how many files a list is put, besides those of its entries in titles; 0: it stands in its shard. */
     int parts(int documentCount, int slotCount) {
         long size = listBytes(documentCount, slotCount);
         return size <= listBytes ? 0 : (int) ((size + partBytes - 1) / partBytes);

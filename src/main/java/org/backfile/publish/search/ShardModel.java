@@ -9,8 +9,8 @@ final class ShardModel {
     private final int[] apart = Odds.even(1);
     private final Numbers places = new Numbers();
 
-    ShardModel(int levelBits) {
-        this.lists = new ListModel(levelBits);
+    ShardModel(Precision precision) {
+        this.lists = new ListModel(precision);
     }
 
     TermModel terms() {

@@ -11,12 +11,14 @@ final class ShardWriter {
 
     private final Scale scale;
     private final int slotCount;
+    private final Precision precision;
     private final Norms.Levels titleLevels;
     private final Norms.Levels bodyLevels;
 
     ShardWriter(Scale scale, int slotCount, Norms norms) {
         this.scale = scale;
         this.slotCount = slotCount;
+        this.precision = new Precision(scale.levelBits(), scale.coarse(), slotCount);
         this.titleLevels = norms.titleLevels(scale.levelBits());
         this.bodyLevels = norms.bodyLevels(scale.levelBits());
     }
@@ -24,7 +26,7 @@ final class ShardWriter {
     /** The file {@code t/}. @param places where the terms' positions go */
     byte[] shard(List<MergedLists.Row> rows, PlaceFiles places) {
         Coder coder = new RangeEncoder();
-        ShardModel model = new ShardModel(scale.levelBits());
+        ShardModel model = new ShardModel(precision);
         model.terms().count(coder, rows.size());
         for (int i = 0; i < rows.size(); i++) {
             MergedLists.Row row = rows.get(i);
@@ -38,20 +40,22 @@ final class ShardWriter {
         return ((RangeEncoder) coder).bytes();
     }
 
-    /** In how many parts the entries of a list outside titles are put; 0: it is in its shard. */
+    /** In how many parts a list is put, besides those of its entries in titles; 0: it is in its shard. */
     int parts(int documents) {
         return scale.parts(documents, slotCount);
     }
 
-    /** A file {@code l/}: the entries of a long list that are in the title. */
-    byte[] titles(MergedLists.Row row) {
-        return some(row, 0, row.documents(), list -> list.titleCount() > 0);
+    /** A file {@code l/}: a part of the entries of a long list that are in the title. */
+    byte[] titles(MergedLists.Row row, int part) {
+        int each = each(row.documents(), LongTerm.titleParts(parts(row.documents())));
+        return some(row, part * each, (part + 1) * each, list -> list.titleCount() > 0);
     }
 
-    /** A file {@code l/}: a part of a long list's other entries. */
+    /** A file {@code l/}: a part of a long list's other entries; of all, where there is but one. */
     byte[] part(MergedLists.Row row, int part) {
-        int each = each(row.documents(), parts(row.documents()));
-        return some(row, part * each, (part + 1) * each, list -> list.titleCount() == 0);
+        int parts = parts(row.documents());
+        int each = each(row.documents(), parts);
+        return some(row, part * each, (part + 1) * each, list -> parts == 1 || list.titleCount() == 0);
     }
 
     private byte[] some(MergedLists.Row row, int from, int to, Predicate<RawList> test) {
@@ -62,7 +66,7 @@ final class ShardWriter {
             count += entry >= from && test.test(list) ? 1 : 0;
         }
         new Numbers().code(coder, count);
-        list(coder, new ListModel(scale.levelBits()), row, from, to, test);
+        list(coder, new ListModel(precision), row, from, to, test);
         return coder.bytes();
     }
 
@@ -81,8 +85,9 @@ final class ShardWriter {
         RangeEncoder coder = new RangeEncoder();
         PlaceModel model = new PlaceModel();
         for (MergedLists.Row row : rows) {
+            boolean elsewhere = !extent.isPart() && parts(row.documents()) > 0;
             RawList list = new RawList(row);
-            for (int entry = 0; entry < extent.entryEnd() && list.next(); entry++) {
+            for (int entry = 0; !elsewhere && entry < extent.entryEnd() && list.next(); entry++) {
                 if (entry >= extent.firstEntry()) {
                     places(coder, model, list);
                 }

@@ -38,14 +38,14 @@ final class TermShard {
     }
 
     private void read(RangeDecoder coder, Root root) throws IOException {
-        ShardModel model = new ShardModel(root.levelBits());
+        ShardModel model = new ShardModel(root.precision());
         int count = model.terms().count(coder, 0);
         int files = 0;
         for (int i = 0; i < count; i++) {
             terms.add(model.terms().term(coder, ""));
             int documents = model.documents(coder, 0);
             if (model.isLong(coder, false)) {
-                rows.add(new Row(documents, Optional.empty(), -1, 0));
+                rows.add(new Row(documents, Optional.empty(), files - 1, 0));
                 continue;
             }
             PostingList list = PostingList.read(coder, model.lists(), documents, documents, root.slots())
@@ -117,7 +117,7 @@ final class TermShard {
                 first--;
             }
             for (int before = first; before < term; before++) {
-                PostingList other = rows.get(before).list().orElseThrow();
+                PostingList other = rows.get(before).list().orElse(PostingList.NONE);
                 Places.read(coder, model, other, 0, other.size(), new int[0], places);
             }
             Places.read(coder, model, list, 0, list.size(), slots, places);

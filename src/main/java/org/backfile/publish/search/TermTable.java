@@ -3,11 +3,23 @@ package org.backfile.publish.search;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** Numbers terms from 0 as they come. Their letters lie in one array, as a million small strings would fill the memory. */
+/**
+ * Numbers terms from 0 as they come. Their letters lie in one array, as a million small strings would fill the memory. A short
+ * word is its own key, of seven bits a letter, so that most words are found by one look at the table, where their letters would
+ * be a second and a third one at memory that no cache holds.
+ */
 final class TermTable {
 
-    private int[] slots = new int[1 << 16];
-    private int[] hashes = new int[1 << 15];
+    /** So many letters of ASCII make a key. */
+    private static final int SHORT = 9;
+    private static final int ASCII_BITS = 7;
+    /** Marks the hash of a term that is no key by itself. */
+    private static final long HASHED = Long.MIN_VALUE;
+    private static final long SPREAD = 0x9e3779b97f4a7c15L;
+
+    /** Each place has a key and, beside it, the number of its term plus one. */
+    private long[] table = new long[1 << 17];
+    private int shift = 64 - 16;
     private int[] starts = new int[(1 << 15) + 1];
     private char[] letters = new char[1 << 18];
     private int size;
@@ -22,28 +34,34 @@ final class TermTable {
     }
 
     void clear() {
-        Arrays.fill(slots, 0);
+        Arrays.fill(table, 0);
         size = 0;
     }
 
     /** The number of a term, a new one where it is new. */
     int number(char[] term, int length) {
-        int hash = hash(term, length);
-        int mask = slots.length - 1;
-        int slot = hash & mask;
-        for (; slots[slot] != 0; slot = slot + 1 & mask) {
-            int number = slots[slot] - 1;
-            if (hashes[number] == hash && isAt(number, term, length)) {
-                return number;
+        long key = key(term, length);
+        int mask = table.length - 2;
+        int place = place(key);
+        for (; table[place + 1] != 0; place = place + 2 & mask) {
+            if (table[place] == key) {
+                int number = (int) table[place + 1] - 1;
+                if (key > 0 || isAt(number, term, length)) {
+                    return number;
+                }
             }
         }
-        slots[slot] = size + 1;
-        return added(term, length, hash);
+        table[place] = key;
+        table[place + 1] = size + 1;
+        return added(term, length);
     }
 
-    private int added(char[] term, int length, int hash) {
-        if (size == hashes.length) {
-            hashes = Arrays.copyOf(hashes, 2 * size);
+    private int place(long key) {
+        return (int) (key * SPREAD >>> shift) << 1;
+    }
+
+    private int added(char[] term, int length) {
+        if (size + 1 == starts.length) {
             starts = Arrays.copyOf(starts, 2 * size + 1);
         }
         int start = starts[size];
@@ -51,33 +69,47 @@ final class TermTable {
             letters = Arrays.copyOf(letters, 2 * letters.length);
         }
         System.arraycopy(term, 0, letters, start, length);
-        hashes[size] = hash;
         starts[++size] = start + length;
-        if (2 * size > slots.length) {
+        if (4 * size > table.length) {
             rehash();
         }
         return size - 1;
     }
 
     private void rehash() {
-        slots = new int[2 * slots.length];
-        int mask = slots.length - 1;
-        for (int number = 0; number < size; number++) {
-            int slot = hashes[number] & mask;
-            while (slots[slot] != 0) {
-                slot = slot + 1 & mask;
+        long[] before = table;
+        table = new long[2 * before.length];
+        shift--;
+        int mask = table.length - 2;
+        for (int from = 0; from < before.length; from += 2) {
+            if (before[from + 1] != 0) {
+                int place = place(before[from]);
+                while (table[place + 1] != 0) {
+                    place = place + 2 & mask;
+                }
+                table[place] = before[from];
+                table[place + 1] = before[from + 1];
             }
-            slots[slot] = number + 1;
         }
     }
 
-    private static int hash(char[] term, int length) {
-        int hash = length;
+    /** The letters themselves where they are few and of ASCII; else a hash of them, below 0. */
+    private static long key(char[] term, int length) {
+        long key = 0;
+        int all = 0;
+        for (int i = 0; i < Math.min(length, SHORT); i++) {
+            key = key << ASCII_BITS | term[i];
+            all |= term[i];
+        }
+        return length <= SHORT && all < 1 << ASCII_BITS ? key : hash(term, length) | HASHED;
+    }
+
+    private static long hash(char[] term, int length) {
+        long hash = length;
         for (int i = 0; i < length; i++) {
             hash = hash * 31 + term[i];
         }
-        hash *= 0x9e3779b1;
-        return hash ^ hash >>> 15;
+        return hash ^ hash >>> 32;
     }
 
     /** A loop, as words are short: the JDK's comparison takes three times as long for them. */

@@ -167,6 +167,11 @@ final class Library implements Archive {
 
     /** So small that lists, positions and all else are in many files. */
     static Scale tiny() {
-        return new Scale(120, 12, 24, 40, 8, 16, 6, 48);
+        return tiny(0);
+    }
+
+    /** The same with so many bits left out of the levels of common terms, as in a large archive. */
+    static Scale tiny(int coarse) {
+        return new Scale(120, 12, 24, 40, 8, 16, 6, coarse, 48);
     }
 }

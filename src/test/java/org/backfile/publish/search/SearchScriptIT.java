@@ -232,7 +232,7 @@ class SearchScriptIT {
             Random random = new Random(seed);
             Path place = sites.resolve("s" + seed);
             boolean tiny = seed % 2 == 0;
-            Searcher searcher = library(random, tiny ? 40 : 300).searcher(place, tiny ? Library.tiny() : Scale.of(300));
+            Searcher searcher = library(random, tiny ? 40 : 300).searcher(place, tiny ? Library.tiny(2) : Scale.of(300));
             List<String> queries = new ArrayList<>(Stream.generate(() -> query(random)).limit(tiny ? 40 : 150).toList());
             Stream.generate(() -> pick(random, WORDS) + pick(random, "", " " + pick(random, WORDS))).limit(40).forEach(queries::add);
             List<?> found = found(place.resolve("site"), queries);

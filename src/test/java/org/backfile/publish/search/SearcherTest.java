@@ -33,7 +33,7 @@ class SearcherTest {
             Random random = new Random(seed);
             Library library = library(random, 1 + random.nextInt(60));
             Path place = folder.resolve("" + seed);
-            Searcher searcher = library.searcher(place, seed % 2 == 0 ? Library.tiny() : Scale.of(library.entries().size()));
+            Searcher searcher = library.searcher(place, seed % 2 == 0 ? Library.tiny((int) seed / 2 % 3) : Scale.of(library.entries().size()));
             for (int n = 0; n < 150; n++) {
                 String query = query(random);
                 String name = "seed " + seed + ", query " + Vectors.escaped(query);
