@@ -2,7 +2,7 @@
 'use strict';
 const fs = require('fs');
 const path = require('path');
-const vm = require('vm');
+const { load, bits, words } = require('./search-words.js');
 
 const [site, seed] = [process.argv[2], Number(process.argv[3] || 1)];
 const SCRIPTS = ['search-terms', 'search-decoder', 'search-index', 'search-query', 'search-results', 'search-hits', 'search-filters', 'search'];
@@ -13,33 +13,15 @@ let state = seed;
 const random = () => (state = Math.imul(state, 1664525) + 1013904223 >>> 0) / 4294967296;
 const pick = list => list[Math.floor(random() * list.length)];
 
-SCRIPTS.slice(0, 5).forEach(name => vm.runInThisContext(fs.readFileSync(path.join(site, 'assets', name + '.js'), 'utf8')));
+const file = load(site);
 
 let files = 0;
 let bytes = 0;
 async function read(name) {
-  const file = fs.readFileSync(path.join(site, 'search', name + '.js'));
+  const content = await file(name);
   files++;
-  bytes += file.length;
-  return /","([^"]*)"\);\n$/.exec(file.toString('utf16le'))[1];
-}
-
-/** Words of some random shards, by the share of the articles that have them. */
-async function sample() {
-  const index = await new backfile.Index(read).start();
-  const borders = await index.borders('', '\uffff');
-  const mid = [];
-  const common = [];
-  for (let i = 0; i < borders.length; i++) {
-    if (borders.length < 300 || random() < 300 / borders.length) {
-      const shard = await index.shard(borders[i]);
-      shard.terms.forEach((term, at) => {
-        const share = shard.rows[at].frequency / index.root.articles;
-        (share >= 0.05 && share <= 0.4 ? common : share >= 0.001 && share < 0.05 ? mid : []).push(term);
-      });
-    }
-  }
-  return { mid, common };
+  bytes += content.length;
+  return bits(content);
 }
 
 async function ask(index, text) {
@@ -85,7 +67,7 @@ async function row(name, first, make, asking = ask) {
 
 (async () => {
   const engine = SCRIPTS.reduce((sum, name) => sum + fs.statSync(path.join(site, 'assets', name + '.js')).size, 0);
-  const { mid, common } = await sample();
+  const { mid, common } = await words(site, random);
   console.log('Engine: ' + (engine / 1000).toFixed(1) + ' kB. Words to draw from: ' + mid.length + ' mid, ' + common.length + ' common.\n');
   console.log('| query (ten cards, counts by year) | kB, median / 95th | files | CPU ms |\n|---|---|---|---|');
   await row('two mid words, first of all, without the engine', true, () => pick(mid) + ' ' + pick(mid));

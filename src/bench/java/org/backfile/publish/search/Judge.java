@@ -28,13 +28,16 @@ final class Judge {
             Searcher all = Searcher.open(site);
             System.out.println("| queries | sets equal | top ten | fair | kB median / 95th | files | hits median |\n"
                     + "|---|---|---|---|---|---|---|");
+            double top = 0;
             for (Map.Entry<String, List<String>> kind : kinds.entrySet()) {
-                judge(kind.getKey(), kind.getValue(), site, all, oracle);
+                top += judge(kind.getKey(), kind.getValue(), site, all, oracle);
             }
+            System.out.printf(Locale.ROOT, "%nTop ten on average: %.2f of 10.%n", top / kinds.size());
         }
     }
 
-    private static void judge(String kind, List<String> queries, Path site, Searcher whole, Oracle oracle) throws IOException {
+    /** How many of the top ten are the same on average. */
+    private static double judge(String kind, List<String> queries, Path site, Searcher whole, Oracle oracle) throws IOException {
         int equal = 0;
         double top = 0;
         double fair = 0;
@@ -66,6 +69,7 @@ final class Judge {
         System.out.printf(Locale.ROOT, "| %d %s | %d | %.2f | %.2f | %.0f / %.0f | %.0f / %.0f | %.0f |%n", n, kind, equal,
                 10 * top / n, 10 * fair / n,
                 at(bytes, 0.5), at(bytes, 0.95), at(files, 0.5), at(files, 0.95), at(totals, 0.5));
+        return 10 * top / n;
     }
 
     private static double score(Oracle.Found found, String id) {

@@ -16,18 +16,22 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Entry;
 
@@ -127,30 +131,43 @@ final class Oracle implements AutoCloseable {
         return new Found(ids, scores);
     }
 
-    private static org.apache.lucene.search.Query lucene(Query query) {
+    private org.apache.lucene.search.Query lucene(Query query) throws IOException {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
         for (Query.Clause clause : query.clauses()) {
             BooleanQuery.Builder any = new BooleanQuery.Builder();
-            clause.phrases().forEach(phrase -> any.add(lucene(phrase), Occur.SHOULD));
+            for (Query.Phrase phrase : clause.phrases()) {
+                any.add(lucene(phrase), Occur.SHOULD);
+            }
             all.add(any.build(), clause.excluded() ? Occur.MUST_NOT : Occur.MUST);
         }
         return all.build();
     }
 
-    private static org.apache.lucene.search.Query lucene(Query.Phrase phrase) {
+    private org.apache.lucene.search.Query lucene(Query.Phrase phrase) throws IOException {
         org.apache.lucene.search.Query title = new BoostQuery(field("title", phrase), 3);
         BooleanQuery.Builder either = new BooleanQuery.Builder().add(title, Occur.SHOULD);
         return (phrase.titleOnly() ? either : either.add(field("body", phrase), Occur.SHOULD)).build();
     }
 
-    private static org.apache.lucene.search.Query field(String field, Query.Phrase phrase) {
+    private org.apache.lucene.search.Query field(String field, Query.Phrase phrase) throws IOException {
         if (phrase.elements().size() == 1) {
             Query.Element element = phrase.elements().get(0);
-            Term term = new Term(field, element.term());
-            return element.prefix() ? new PrefixQuery(term) : new TermQuery(term);
+            return element.prefix() ? beginning(field, element.term()) : new TermQuery(new Term(field, element.term()));
         }
         PhraseQuery.Builder terms = new PhraseQuery.Builder();
         phrase.elements().forEach(element -> terms.add(new Term(field, element.term())));
+        return terms.build();
+    }
+
+    /** All terms that begin so as one term, by BM25. Lucene's own prefix query gives every article the same score. */
+    private org.apache.lucene.search.Query beginning(String field, String prefix) throws IOException {
+        SynonymQuery.Builder terms = new SynonymQuery.Builder(field);
+        TermsEnum all = MultiTerms.getTerms(reader, field).iterator();
+        BytesRef first = new BytesRef(prefix);
+        for (TermsEnum.SeekStatus seek = all.seekCeil(first); seek != TermsEnum.SeekStatus.END && StringHelper.startsWith(all.term(), first);
+                seek = all.next() == null ? TermsEnum.SeekStatus.END : TermsEnum.SeekStatus.FOUND) {
+            terms.addTerm(new Term(field, BytesRef.deepCopyOf(all.term())));
+        }
         return terms.build();
     }
 
