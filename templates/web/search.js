@@ -116,6 +116,7 @@
       this.hits = new Hits(byId('hits'), this.words);
       this.filters = new Filters(byId('filters'), this.words, change => this.go(Object.assign({}, this.state, { page: 1 }, change)));
       this.turn = 0;
+      this.slow = 0;
       this.typing = false;
       this.index = null;
       this.first = '';
@@ -185,14 +186,14 @@
         this.say('');
         return;
       }
-      const slow = setTimeout(() => current() && this.say(this.words.text('search.searching')), CALM);
+      const slow = this.slow = setTimeout(() => current() && this.say(this.words.text('search.searching')), CALM);
       try {
         this.index = this.index || new Index(scripts('search/')).start();
         const index = await this.index;
         const prefix = typing ? await unfinished(index, clauses) : null;
         clauses = prefix && prefix.clauses || clauses;
         const first = isPlain(state) ? await query.best(index, clauses, PAGE) : null;
-        const [matches] = await Promise.all([query.find(index, clauses), first && this.presentFirst(index, clauses, first, slow, current)]);
+        const [matches] = await Promise.all([query.find(index, clauses), first && this.presentFirst(index, clauses, first, current)]);
         const results = await new Results(index, matches, state).narrow();
         if (current()) {
           await this.present(index, clauses, results, state, prefix, current);
@@ -203,10 +204,9 @@
     }
 
     /** Shows the best while the others are counted. */
-    async presentFirst(index, clauses, slots, slow, current) {
+    async presentFirst(index, clauses, slots, current) {
       const cards = await Promise.all(slots.map(slot => index.card(slot)));
       if (current()) {
-        clearTimeout(slow);
         this.blank();
         byId('pages').hidden = true;
         byId('finding').hidden = false;
@@ -278,8 +278,9 @@
       this.filters.clear();
     }
 
-    /** Says it to screen readers too, once. */
+    /** Says it to screen readers too, once; then there is no more to be said of the search being slow. */
     say(text) {
+      clearTimeout(this.slow);
       if (byId('status').textContent !== text) {
         byId('status').textContent = text;
       }

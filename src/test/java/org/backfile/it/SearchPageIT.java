@@ -148,6 +148,26 @@ class SearchPageIT {
         found("8 articles");
     }
 
+    /** The spellings come late, and what was said of the hits stands. */
+    @Test
+    void offersSpellingsFromASlowHost() throws IOException {
+        try (Host host = Host.of(site)) {
+            browser.open(host.address().resolve("search.html#q=harbour"));
+            found("8 articles");
+            browser.tell("Network.enable", Map.of());
+            slowDown(900);
+            browser.script("location.hash = '#q=harbuor'");
+            browser.await("a word that there is", () -> !browser.all("#near a").isEmpty());
+            slowDown(0);
+            assertEquals("Nothing found for harbuor", browser.text("#status"));
+        }
+    }
+
+    private static void slowDown(int milliseconds) {
+        browser.tell("Network.emulateNetworkConditions",
+                Map.of("offline", false, "latency", milliseconds, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
     @Test
     void axeFindsNothingInLightAndDark() throws IOException {
         Axe axe = new Axe(browser);
