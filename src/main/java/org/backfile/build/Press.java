@@ -18,17 +18,21 @@ final class Press implements OutputFolder {
     private final Progress progress;
     private final Profile profile;
     private List<Artifact> waiting = new ArrayList<>(BATCH);
+    private long expected;
+    private long taken;
 
     Press(SiteFolder site, Workers workers, Progress progress, Profile profile) {
         this.site = site;
         this.workers = workers;
         this.progress = progress;
         this.profile = profile;
+        progress.begin("publishing", 0);
     }
 
     @Override
-    public void expect(long artifacts) {
-        progress.begin("publishing", artifacts);
+    public synchronized void expect(long artifacts) {
+        expected += artifacts;
+        progress.more(artifacts);
     }
 
     @Override
@@ -42,6 +46,9 @@ final class Press implements OutputFolder {
     /** A whole batch, or nothing while it is not whole. The lock is not held while a thread waits for room. */
     private synchronized List<Artifact> gathered(Artifact artifact) {
         waiting.add(artifact);
+        if (++taken > expected) {
+            expect(1);
+        }
         if (waiting.size() < BATCH) {
             return List.of();
         }

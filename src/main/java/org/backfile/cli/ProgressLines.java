@@ -14,9 +14,9 @@ final class ProgressLines implements Progress, AutoCloseable {
 
     private final Console console;
     private final AtomicLong steps = new AtomicLong();
+    private final AtomicLong total = new AtomicLong();
     private final AtomicLong nextLine = new AtomicLong();
     private String pass = "";
-    private long total;
     private long began;
     private ProgressBar bar;
 
@@ -28,13 +28,21 @@ final class ProgressLines implements Progress, AutoCloseable {
     public void begin(String name, long count) {
         close();
         pass = name;
-        total = count;
+        total.set(count);
         steps.set(0);
         began = System.nanoTime();
         nextLine.set(began + LINE_NANOS);
         if (console.terminal()) {
             bar = new ProgressBarBuilder().setTaskName(name).setInitialMax(count).setStyle(ProgressBarStyle.ASCII).showSpeed()
                     .setUpdateIntervalMillis(200).clearDisplayOnFinish().build();
+        }
+    }
+
+    @Override
+    public void more(long count) {
+        long now = total.addAndGet(count);
+        if (bar != null) {
+            bar.maxHint(now);
         }
     }
 
@@ -52,7 +60,7 @@ final class ProgressLines implements Progress, AutoCloseable {
         long due = nextLine.get();
         long now = System.nanoTime();
         if (now >= due && nextLine.compareAndSet(due, now + LINE_NANOS)) {
-            console.err().println(line(pass, done, total, (now - began) / 1e9));
+            console.err().println(line(pass, done, total.get(), (now - began) / 1e9));
         }
     }
 

@@ -5,7 +5,7 @@ import java.io.IOException;
 /** Where artifacts go. May write them later and by other threads; whoever made it tells when all are done. */
 public interface OutputFolder {
 
-    /** Hears how many artifacts a publisher is going to put; told once, before the first. */
+    /** Hears how many artifacts a publisher is going to put, for those who wait; one that cannot tell beforehand says nothing. */
     default void expect(long artifacts) { }
 
     /**

@@ -142,6 +142,9 @@ class IncrementalIT {
         public void begin(String pass, long total) { }
 
         @Override
+        public void more(long steps) { }
+
+        @Override
         public synchronized void step() {
             if (left-- == 0) {
                 throw new Killed();
