@@ -1,6 +1,5 @@
 package org.backfile.archive;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,14 +33,17 @@ final class AccessionReader {
 
     private Accession.Document document(Bytes.In in) {
         int number = (int) StoredText.number(in);
-        Fingerprint sha256 = Fingerprint.at(ByteBuffer.wrap(in.next(Fingerprint.BYTES)), 0);
+        Fingerprint sha256 = new Fingerprint(in.fixed(), in.fixed(), in.fixed(), in.fixed());
         Optional<Entry> entry = StoredText.number(in) == 1 ? Optional.of(entry(in)) : Optional.empty();
         return new Accession.Document(number, sha256, entry, Optional.of(StoredText.string(in)).filter(s -> !s.isEmpty()), StoredProblems.read(in));
     }
 
     private Entry entry(Bytes.In in) {
-        return new Entry(new ArticleId(in.fixed()), StoredText.string(in), StoredTime.read(in), name(in), name(in),
-                name(in), new Recipe(in.fixed()), StoredText.number(in));
+        ArticleId id = new ArticleId(in.fixed());
+        String headline = StoredText.string(in);
+        StoredTime.Number time = StoredTime.number(in);
+        return new Entry(id, headline, time.order(), time.unpacked(), name(in), name(in), name(in), new Recipe(in.fixed()),
+                StoredText.number(in));
     }
 
     private Optional<String> name(Bytes.In in) {

@@ -1,6 +1,10 @@
 package org.backfile.archive;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.backfile.article.Article;
 import org.backfile.article.ArticleId;
@@ -17,7 +21,7 @@ public final class Entry {
 
     private final long id;
     private final String headline;
-    private final long time;
+    private final long order;
     private final PublicationTime unpacked;
     private final Optional<String> outlet;
     private final Optional<String> section;
@@ -27,10 +31,20 @@ public final class Entry {
 
     Entry(ArticleId id, String headline, PublicationTime published, Optional<String> outlet, Optional<String> section,
             Optional<String> language, Recipe recipe, long location) {
+        this(id, headline, PackedTime.order(published), PackedTime.of(published) == PackedTime.NONE ? published : PackedTime.UNPACKED,
+                outlet, section, language, recipe, location);
+    }
+
+    /**
+     * @param order    of the time among others
+     * @param unpacked the time, or {@link PackedTime#UNPACKED} itself where its order says all
+     */
+    Entry(ArticleId id, String headline, long order, PublicationTime unpacked, Optional<String> outlet, Optional<String> section,
+            Optional<String> language, Recipe recipe, long location) {
         this.id = id.bits();
         this.headline = headline;
-        this.time = PackedTime.of(published);
-        this.unpacked = time == PackedTime.NONE ? published : PackedTime.UNPACKED;
+        this.order = order;
+        this.unpacked = unpacked;
         this.outlet = outlet;
         this.section = section;
         this.language = language;
@@ -63,7 +77,18 @@ public final class Entry {
     }
 
     public PublicationTime published() {
-        return time == PackedTime.NONE ? unpacked : PackedTime.time(time);
+        return unpacked == PackedTime.UNPACKED ? PackedTime.time(order) : unpacked;
+    }
+
+    /** The day of {@link #published}, without the making of the whole. */
+    public Optional<LocalDate> day() {
+        return order == PackedTime.NONE ? unpacked.day() : Optional.of(PackedTime.day(order));
+    }
+
+    /** Whether the other is known to be of the same day. */
+    boolean isOnDayOf(Entry other) {
+        return order != PackedTime.NONE && other.order != PackedTime.NONE ? PackedTime.isSameDay(order, other.order)
+                : day().isPresent() && day().equals(other.day());
     }
 
     public Optional<String> outlet() {
@@ -90,7 +115,7 @@ public final class Entry {
 
     /** The article's address, worked out anew each time. */
     public Permalink permalink() {
-        return new Permalink(published().day(), Slug.of(headline), id());
+        return new Permalink(day(), Slug.of(headline), id());
     }
 
     @Override
@@ -105,11 +130,30 @@ public final class Entry {
     public static final Comparator<Entry> BY_TIME = Entry::compareByTime;
 
     private static int compareByTime(Entry a, Entry b) {
-        int order = a.time != PackedTime.NONE && b.time != PackedTime.NONE ? Long.compare(a.time, b.time) : compareUnpacked(a, b);
+        int order = a.order != PackedTime.NONE && b.order != PackedTime.NONE ? Long.compare(a.order, b.order)
+                : PackedTime.compare(a.published(), b.published());
         return order != 0 ? order : a.id().compareTo(b.id());
     }
 
-    private static int compareUnpacked(Entry a, Entry b) {
-        return PackedTime.compare(a.published(), b.published());
+    /** The same order for many, of which those without a day have their times written out once. */
+    static List<Entry> byTime(Collection<Entry> entries) {
+        List<Entry> sorted = new ArrayList<>(entries.size());
+        List<Undated> undated = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.order != PackedTime.NONE || entry.day().isPresent()) {
+                sorted.add(entry);
+            } else {
+                undated.add(new Undated(entry.published().edtf(), entry));
+            }
+        }
+        sorted.sort(BY_TIME);
+        undated.sort(Undated.ORDER);
+        undated.forEach(last -> sorted.add(last.entry));
+        return sorted;
+    }
+
+    private record Undated(String edtf, Entry entry) {
+        private static final Comparator<Undated> ORDER = Comparator.comparing((Undated undated) -> undated.edtf.isEmpty())
+                .thenComparing(Undated::edtf).thenComparing(undated -> undated.entry.id());
     }
 }

@@ -15,17 +15,19 @@ final class PackedTime {
     /** The number of a time that is of another form. */
     static final long NONE = Long.MIN_VALUE;
 
-    /** Stands where the number says all. */
+    /** Stands, itself and no other like it, where the number says all. */
     static final PublicationTime UNPACKED = new PublicationTime.Unknown();
 
     private static final int SECOND_BITS = 17;
+    private static final long NANOS = 1_000_000_000L;
 
-    private static final Comparator<PublicationTime> ORDER = Comparator
-            .comparing((PublicationTime t) -> t.day().isEmpty())
-            .thenComparing(t -> t.edtf().isEmpty())
-            .thenComparing(t -> t.day().map(LocalDate::toEpochDay).orElse(0L))
-            .thenComparing(t -> t.day().isPresent() ? "" : t.edtf())
+    private static final Comparator<PublicationTime> DATED = Comparator
+            .comparing((PublicationTime t) -> t.day().orElseThrow())
             .thenComparing(t -> t.time().map(LocalTime::toNanoOfDay).orElse(-1L));
+
+    /** One that is known in part goes before one of which nothing is known. */
+    private static final Comparator<PublicationTime> UNDATED = Comparator
+            .comparing((PublicationTime t) -> t.edtf().isEmpty()).thenComparing(PublicationTime::edtf);
 
     private PackedTime() { }
 
@@ -38,14 +40,30 @@ final class PackedTime {
         return NONE;
     }
 
+    /** The number of the day and clock time as written, whatever the form; {@link #NONE} without a day, or with parts of seconds. */
+    static long order(PublicationTime time) {
+        long nanos = time.time().map(LocalTime::toNanoOfDay).orElse(-NANOS);
+        return time.day().isEmpty() || nanos % NANOS != 0 ? NONE
+                : (time.day().get().toEpochDay() << SECOND_BITS) + nanos / NANOS + 1;
+    }
+
+    static LocalDate day(long packed) {
+        return LocalDate.ofEpochDay(packed >> SECOND_BITS);
+    }
+
+    static boolean isSameDay(long packed, long other) {
+        return packed >> SECOND_BITS == other >> SECOND_BITS;
+    }
+
     static PublicationTime time(long packed) {
-        LocalDate day = LocalDate.ofEpochDay(packed >> SECOND_BITS);
+        LocalDate day = day(packed);
         int second = (int) (packed & (1 << SECOND_BITS) - 1) - 1;
         return second < 0 ? new PublicationTime.Day(day) : new PublicationTime.Wall(LocalDateTime.of(day, LocalTime.ofSecondOfDay(second)));
     }
 
     /** The order of {@link Entry#BY_TIME}, but for the ids. */
     static int compare(PublicationTime a, PublicationTime b) {
-        return ORDER.compare(a, b);
+        boolean dated = a.day().isPresent();
+        return dated != b.day().isPresent() ? dated ? -1 : 1 : dated ? DATED.compare(a, b) : UNDATED.compare(a, b);
     }
 }

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -26,8 +28,7 @@ public final class StoredArchive implements Archive {
     /** @param entries in any order; each one's record is in the store */
     public StoredArchive(RecordStore store, Collection<Entry> entries) {
         this.store = store;
-        List<Entry> sorted = new ArrayList<>(entries);
-        sorted.sort(Entry.BY_TIME);
+        List<Entry> sorted = Entry.byTime(entries);
         this.entries = Collections.unmodifiableList(sorted);
         this.calendar = days(this.entries);
         this.outlets = grouped(Entry::outlet);
@@ -38,23 +39,24 @@ public final class StoredArchive implements Archive {
     /** Each day's entries stand together, so that a day is a stretch of the whole. */
     private static NavigableMap<LocalDate, List<Entry>> days(List<Entry> sorted) {
         NavigableMap<LocalDate, List<Entry>> days = new TreeMap<>();
-        int start = 0;
-        for (int i = 1; i <= sorted.size(); i++) {
-            Optional<LocalDate> day = sorted.get(start).published().day();
-            if (day.isPresent() && (i == sorted.size() || !sorted.get(i).published().day().equals(day))) {
-                days.put(day.get(), sorted.subList(start, i));
-                start = i;
+        int end;
+        for (int start = 0; start < sorted.size() && sorted.get(start).day().isPresent(); start = end) {
+            end = start + 1;
+            while (end < sorted.size() && sorted.get(end).isOnDayOf(sorted.get(start))) {
+                end++;
             }
+            days.put(sorted.get(start).day().get(), sorted.subList(start, end));
         }
         return Collections.unmodifiableNavigableMap(days);
     }
 
-    private <K extends Comparable<? super K>> NavigableMap<K, List<Entry>> grouped(Function<Entry, Optional<K>> key) {
-        NavigableMap<K, List<Entry>> groups = new TreeMap<>();
+    private NavigableMap<String, List<Entry>> grouped(Function<Entry, Optional<String>> key) {
+        Map<Optional<String>, List<Entry>> found = new HashMap<>();
         for (Entry entry : entries) {
-            key.apply(entry).ifPresent(k -> groups.computeIfAbsent(k, fresh -> new ArrayList<>()).add(entry));
+            found.computeIfAbsent(key.apply(entry), fresh -> new ArrayList<>()).add(entry);
         }
-        groups.replaceAll((k, group) -> Collections.unmodifiableList(group));
+        NavigableMap<String, List<Entry>> groups = new TreeMap<>();
+        found.forEach((name, group) -> name.ifPresent(n -> groups.put(n, Collections.unmodifiableList(group))));
         return Collections.unmodifiableNavigableMap(groups);
     }
 

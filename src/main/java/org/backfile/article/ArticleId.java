@@ -60,7 +60,16 @@ public record ArticleId(long bits) implements Comparable<ArticleId> {
 
     @Override
     public int compareTo(ArticleId other) {
-        return bits == other.bits ? 0 : text().compareTo(other.text());
+        if (bits == other.bits) {
+            return 0;
+        }
+        int shift = (Long.SIZE - 1 - Long.numberOfLeadingZeros(bits ^ other.bits)) / DIGIT_BITS * DIGIT_BITS;
+        return rank(bits >>> shift) - rank(other.bits >>> shift);
+    }
+
+    /** Of the last character: the figures, which stand last among the digits, go before the letters. */
+    private static int rank(long shifted) {
+        return (int) (shifted + 6 & 31);
     }
 
     @Override

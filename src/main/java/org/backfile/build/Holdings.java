@@ -1,10 +1,12 @@
 package org.backfile.build;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.SortedMap;
@@ -40,14 +42,14 @@ record Holdings(List<Entry> entries, SortedMap<String, Long> setAside, Problems 
                 document.problems().forEach(problems::add);
                 document.setAside().ifPresent(cause -> setAside.merge(cause, 1L, Long::sum));
                 document.entry().ifPresent(entry -> {
-                    Place place = place(accession, document);
-                    Place first = shared.contains(entry.id().bits()) ? published.putIfAbsent(entry.id().bits(), place) : null;
-                    if (first == null) {
+                    Optional<Place> first = shared.contains(entry.id().bits())
+                            ? Optional.ofNullable(published.putIfAbsent(entry.id().bits(), place(accession, document))) : Optional.empty();
+                    if (first.isEmpty()) {
                         entries.add(entry);
                     } else {
                         setAside.merge(TWIN, 1L, Long::sum);
-                        problems.add(Problem.error(place, "same document as \"" + first + "\"; that one is published",
-                                "remove one of the two"));
+                        problems.add(Problem.error(place(accession, document), "same document as \"" + first.get()
+                                + "\"; that one is published", "remove one of the two"));
                     }
                 });
             }
@@ -61,10 +63,18 @@ record Holdings(List<Entry> entries, SortedMap<String, Long> setAside, Problems 
 
     /** The identities that more than one document has: few, so that most need no place in a map. */
     private static Set<Long> sharedIds(List<Accession> accessions) {
-        long[] ids = accessions.stream().flatMap(a -> a.documents().stream()).flatMap(d -> d.entry().stream())
-                .mapToLong(entry -> entry.id().bits()).sorted().toArray();
+        long[] ids = new long[accessions.stream().mapToInt(accession -> accession.documents().size()).sum()];
+        int count = 0;
+        for (Accession accession : accessions) {
+            for (Accession.Document document : accession.documents()) {
+                if (document.entry().isPresent()) {
+                    ids[count++] = document.entry().get().id().bits();
+                }
+            }
+        }
+        Arrays.sort(ids, 0, count);
         Set<Long> shared = new HashSet<>();
-        for (int i = 1; i < ids.length; i++) {
+        for (int i = 1; i < count; i++) {
             if (ids[i] == ids[i - 1]) {
                 shared.add(ids[i]);
             }

@@ -107,8 +107,10 @@ final class Records {
 
     /** With what is set right in single documents by their ids, which are known only after they were read. */
     private Recipe whole(Recipe settings, List<Accession.Document> documents) {
-        List<Recipe> set = documents.stream().flatMap(document -> document.entry().stream())
-                .flatMap(entry -> reader.settings(entry.id()).stream()).toList();
+        List<Recipe> set = new ArrayList<>(0);
+        for (Accession.Document document : documents) { // no stream, as it is asked of each source
+            document.entry().flatMap(entry -> reader.settings(entry.id())).ifPresent(set::add);
+        }
         if (set.isEmpty()) {
             return settings;
         }

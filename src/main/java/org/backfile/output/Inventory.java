@@ -59,10 +59,16 @@ final class Inventory {
         add(path.text(), item);
     }
 
-    /** The same for a path that was checked when it was kept. */
-    synchronized void add(String path, Optional<Item> item) {
+    private synchronized void add(String path, Optional<Item> item) {
         int row = rowOf(path);
         item.ifPresent(known -> set(row, known));
+    }
+
+    /** The same for a path, in ASCII, that was checked when it was kept, and is not there yet. */
+    synchronized void add(byte[] path, int length, Item item) {
+        room(length);
+        System.arraycopy(path, 0, paths, start(count), length);
+        set(append(length), item);
     }
 
     /**
@@ -74,6 +80,20 @@ final class Inventory {
      * @param verified whether it was seen to stand as it was left
      */
     record Claim(boolean first, boolean there, Optional<Item> item, boolean verified) { }
+
+    /**
+     * Claims a file that this build need not make: one that was seen to stand as it was left, by the same recipe.
+     *
+     * @return whether it is such a file; else nothing is claimed
+     */
+    synchronized boolean claimsStanding(SitePath path, Recipe recipe) {
+        int row = find(path.text());
+        boolean stands = row >= 0 && (states[row] & (KNOWN | VERIFIED | CLAIMED)) == (KNOWN | VERIFIED) && recipes[row] == recipe.bits();
+        if (stands) {
+            states[row] |= CLAIMED;
+        }
+        return stands;
+    }
 
     /** Claims a path for this build. */
     synchronized Claim claim(SitePath path) {
@@ -187,8 +207,9 @@ final class Inventory {
             return true;
         }
 
-        String path() {
-            return Inventory.this.path(row);
+        /** Puts the path, in ASCII, into an array and gives where it ends. */
+        int path(byte[] to, int at) {
+            return copy(row, to, at);
         }
 
         Item item() {
@@ -204,6 +225,13 @@ final class Inventory {
 
     private int start(int row) {
         return row == 0 ? 0 : ends[row - 1];
+    }
+
+    /** Copies a path and gives where it ends. */
+    private int copy(int row, byte[] to, int at) {
+        int length = ends[row] - start(row);
+        System.arraycopy(paths, start(row), to, at, length);
+        return at + length;
     }
 
     private synchronized String path(int row) {
@@ -225,9 +253,23 @@ final class Inventory {
         for (int i = 0; i < path.length(); i++) {
             paths[at + i] = (byte) path.charAt(i);
         }
-        ends[count] = at + path.length();
-        slots[free(path.hashCode())] = ++count;
-        return count - 1;
+        return append(path.length());
+    }
+
+    /** Takes the path of this length that stands behind the last. */
+    private int append(int length) {
+        ends[count] = start(count) + length;
+        slots[free(hash(count))] = count + 1;
+        return count++;
+    }
+
+    /** {@link String#hashCode} of a path, without the string. */
+    private int hash(int row) {
+        int hash = 0;
+        for (int at = start(row); at < ends[row]; at++) {
+            hash = 31 * hash + paths[at];
+        }
+        return hash;
     }
 
     private void room(int bytes) {
@@ -246,7 +288,7 @@ final class Inventory {
         if (2 * (count + 1) > slots.length) {
             slots = new int[2 * slots.length];
             for (int row = 0; row < count; row++) {
-                slots[free(path(row).hashCode())] = row + 1;
+                slots[free(hash(row))] = row + 1;
             }
         }
     }

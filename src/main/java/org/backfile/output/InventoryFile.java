@@ -5,10 +5,10 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
@@ -28,6 +28,7 @@ record InventoryFile(Path file, Path site, Recipe program) {
     /** Changes with the format. */
     private static final long MAGIC = 0x6261636b66696c31L;
 
+    private static final int ITEM_BYTES = Fingerprint.BYTES + 3 * Long.BYTES;
     private static final int BUFFER = 1 << 16;
 
     private long key(Stamp manifest) {
@@ -67,8 +68,7 @@ record InventoryFile(Path file, Path site, Recipe program) {
             Fingerprint hash = new Fingerprint(in.getLong(), in.getLong(), in.getLong(), in.getLong());
             Stamp stamp = new Stamp(in.getLong(), in.getLong());
             Recipe recipe = new Recipe(in.getLong());
-            inventory.add(new String(path, 0, length, StandardCharsets.ISO_8859_1),
-                    Optional.of(new Inventory.Item(hash, stamp, sameProgram ? recipe : Inventory.NO_RECIPE)));
+            inventory.add(path, length, new Inventory.Item(hash, stamp, sameProgram ? recipe : Inventory.NO_RECIPE));
         }
         return inventory;
     }
@@ -88,31 +88,28 @@ record InventoryFile(Path file, Path site, Recipe program) {
     }
 
     private static void rows(Inventory inventory, DataOutputStream out) throws IOException {
-        String before = "";
+        byte[] path = new byte[SitePath.LONGEST];
+        byte[] before = new byte[SitePath.LONGEST];
+        int lengthBefore = 0;
+        ByteBuffer row = ByteBuffer.allocate(2 + SitePath.LONGEST + ITEM_BYTES);
         for (Inventory.Rows rows = inventory.claimed(); rows.next(); ) {
-            String path = rows.path();
-            int shared = shared(before, path);
-            out.writeByte(path.length());
-            out.writeByte(shared);
-            out.writeBytes(path.substring(shared));
-            write(rows.item(), out);
+            int length = rows.path(path, 0);
+            int difference = Arrays.mismatch(before, 0, lengthBefore, path, 0, length);
+            int shared = difference < 0 ? length : difference;
+            row.clear().put((byte) length).put((byte) shared).put(path, shared, length - shared);
+            put(row, rows.item());
+            out.write(row.array(), 0, row.position());
+            byte[] last = before;
             before = path;
+            path = last;
+            lengthBefore = length;
         }
         out.writeByte(0);
     }
 
-    private static void write(Inventory.Item item, DataOutputStream out) throws IOException {
-        out.write(item.hash().bytes());
-        out.writeLong(item.stamp().byteCount());
-        out.writeLong(item.stamp().modified());
-        out.writeLong(item.recipe().bits());
-    }
-
-    private static int shared(String before, String path) {
-        int shared = 0;
-        while (shared < before.length() && shared < path.length() && before.charAt(shared) == path.charAt(shared)) {
-            shared++;
-        }
-        return shared;
+    private static void put(ByteBuffer row, Inventory.Item item) {
+        Fingerprint hash = item.hash();
+        row.putLong(hash.first()).putLong(hash.second()).putLong(hash.third()).putLong(hash.fourth());
+        row.putLong(item.stamp().byteCount()).putLong(item.stamp().modified()).putLong(item.recipe().bits());
     }
 }

@@ -48,8 +48,14 @@ final class Manifest {
     /** Writes the manifest of the files that the build claimed. */
     static void write(Inventory inventory, OutputStream file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(file, BUFFER)) {
+            byte[] line = new byte[HASH + 2 + SitePath.LONGEST + 1];
+            line[HASH] = ' ';
+            line[HASH + 1] = ' ';
             for (Inventory.Rows rows = inventory.claimed(); rows.next(); ) {
-                out.write((rows.item().hash().hex() + "  " + rows.path() + "\n").getBytes(StandardCharsets.ISO_8859_1));
+                rows.item().hash().hex(line);
+                int end = rows.path(line, HASH + 2);
+                line[end] = '\n';
+                out.write(line, 0, end + 1);
             }
         }
     }

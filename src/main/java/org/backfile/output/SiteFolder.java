@@ -169,6 +169,16 @@ public final class SiteFolder implements OutputFolder, Closeable {
      * @throws IllegalStateException where a path was taken before in this build: a defect of the publisher
      */
     public void put(List<Artifact> artifacts) throws IOException {
+        List<Artifact> rest = new ArrayList<>(artifacts.size());
+        for (Artifact artifact : artifacts) {
+            if (!inventory.claimsStanding(artifact.path(), artifact.recipe())) {
+                rest.add(artifact);
+            }
+        }
+        putRest(rest);
+    }
+
+    private void putRest(List<Artifact> artifacts) throws IOException {
         List<Inventory.Claim> claims = new ArrayList<>(artifacts.size());
         List<SitePath> unknown = new ArrayList<>(artifacts.size());
         for (Artifact artifact : artifacts) {

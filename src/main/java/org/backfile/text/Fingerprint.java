@@ -15,6 +15,9 @@ public record Fingerprint(long first, long second, long third, long fourth) {
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final HexFormat HEX = HexFormat.of();
 
+    /** A thread's own, as to be given one costs more than to hash a recipe. */
+    private static final ThreadLocal<MessageDigest> OWN = ThreadLocal.withInitial(Fingerprint::digest);
+
     /**
      * The fingerprint that is written so.
      *
@@ -38,7 +41,14 @@ public record Fingerprint(long first, long second, long third, long fourth) {
     }
 
     public static Fingerprint of(byte[] bytes) {
-        return at(ByteBuffer.wrap(digest().digest(bytes)), 0);
+        return of(bytes, bytes.length);
+    }
+
+    /** Of the first {@code length} bytes. */
+    static Fingerprint of(byte[] bytes, int length) {
+        MessageDigest own = OWN.get();
+        own.update(bytes, 0, length);
+        return of(own);
     }
 
     /** Of the text's UTF-8 bytes; a lone surrogate counts as {@code ?}, as the JDK's encoder has it. */
@@ -63,6 +73,21 @@ public record Fingerprint(long first, long second, long third, long fourth) {
     /** 64 lower-case hexadecimal digits. */
     public String hex() {
         return HEX.formatHex(bytes());
+    }
+
+    /** Puts the same digits, in ASCII, at the beginning of an array. */
+    public void hex(byte[] to) {
+        hex(first, to, 0);
+        hex(second, to, 16);
+        hex(third, to, 32);
+        hex(fourth, to, 48);
+    }
+
+    private static void hex(long part, byte[] to, int at) {
+        for (int i = 0; i < 16; i++) {
+            int digit = (int) (part >>> 60 - 4 * i) & 0xf;
+            to[at + i] = (byte) (digit < 10 ? '0' + digit : 'a' + digit - 10);
+        }
     }
 
     /** The hash itself, {@value #BYTES} bytes. */

@@ -1,6 +1,5 @@
 package org.backfile.text;
 
-import java.security.MessageDigest;
 import java.util.Arrays;
 
 /**
@@ -50,14 +49,22 @@ public record Recipe(long bits) {
             return add(part.bits);
         }
 
-        /** The text's UTF-16 units, lone surrogates and all. */
+        /** The text's UTF-16 units, lone surrogates and all; in half the bytes where they are Latin-1: hashing is what costs. */
         public Writer add(String text) {
-            add((long) text.length());
+            int mark = length;
+            add(2L * text.length());
             room(2 * text.length());
+            int all = 0;
             for (int i = 0; i < text.length(); i++) {
                 char c = text.charAt(i);
+                all |= c;
                 bytes[length++] = (byte) c;
-                bytes[length++] = (byte) (c >>> Byte.SIZE);
+            }
+            if (all > 0xff) {
+                bytes[mark] |= 1;
+                for (int i = 0; i < text.length(); i++) {
+                    bytes[length++] = (byte) (text.charAt(i) >>> Byte.SIZE);
+                }
             }
             return this;
         }
@@ -77,14 +84,7 @@ public record Recipe(long bits) {
         }
 
         public Recipe recipe() {
-            MessageDigest digest = Fingerprint.digest();
-            digest.update(bytes, 0, length);
-            byte[] hash = digest.digest();
-            long bits = 0;
-            for (int i = 0; i < Long.BYTES; i++) {
-                bits = bits << Byte.SIZE | hash[i] & 0xff;
-            }
-            return new Recipe(bits);
+            return new Recipe(Fingerprint.of(bytes, length).first());
         }
     }
 }

@@ -40,6 +40,31 @@ class EntryTest {
         }
     }
 
+    /** With times in parts of a second, of several days and of none, and ids of letters and figures. */
+    @Test
+    void manyAreSortedAsTwoAreCompared() {
+        List<String> times = List.of("1957-10-04T16:03:00.5", "1957-10-04T16:03", "1957-10-04T16:03:00.25+02:00", "1957-10-04",
+                "[1957-10-04,1957-04-10]", "[1957-01-04,1957-04-01]", "1957-10", "");
+        List<Entry> entries = new ArrayList<>();
+        for (String time : times) {
+            for (String id : List.of("aaaaaaaaaaaa", "a7aaaaaaaaaa", "aaaaaaaaaaa2", "zaaaaaaaaaaa", "2aaaaaaaaaaa")) {
+                entries.add(entry(time, id));
+            }
+        }
+        Collections.shuffle(entries, new Random(7));
+        List<Entry> sorted = new ArrayList<>(entries);
+        sorted.sort(Entry.BY_TIME);
+        assertEquals(sorted, Entry.byTime(entries));
+        for (int i = 1; i < sorted.size(); i++) {
+            Entry before = sorted.get(i - 1);
+            Entry after = sorted.get(i);
+            assertEquals(before.published().day(), before.day());
+            assertEquals(before.day().isPresent() && before.day().equals(after.day()), before.isOnDayOf(after));
+            assertTrue(!before.published().equals(after.published()) || before.id().text().compareTo(after.id().text()) < 0,
+                    before + " and " + after);
+        }
+    }
+
     @Test
     void theIdDecidesWhereTheTimeDoesNot() {
         assertTrue(Entry.BY_TIME.compare(entry("2012-07-04", "aaaaaaaaaaaa"), entry("2012-07-04", "aaaaaaaaaaab")) < 0);

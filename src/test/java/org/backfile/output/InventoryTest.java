@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -45,9 +46,9 @@ class InventoryTest {
         SortedMap<SitePath, Inventory.Item> items = new TreeMap<>();
         String before = "";
         for (Inventory.Rows rows = inventory.claimed(); rows.next(); ) {
-            assertTrue(before.compareTo(rows.path()) < 0, "sorted");
-            before = rows.path();
-            items.put(SitePath.of(rows.path()), rows.item());
+            assertTrue(before.compareTo(path(rows)) < 0, "sorted");
+            before = path(rows);
+            items.put(SitePath.of(path(rows)), rows.item());
         }
         return items;
     }
@@ -66,6 +67,20 @@ class InventoryTest {
         Inventory inventory = new Inventory();
         assertTrue(inventory.claim(SitePath.of("index.html")).first());
         assertFalse(inventory.claim(SitePath.of("index.html")).first());
+    }
+
+    @Test
+    void aFileThatStandsByTheSameRecipeIsClaimedAtOnceAndOnce() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.html"), "a");
+        Recipe recipe = Recipe.of("a");
+        Inventory inventory = new Inventory();
+        inventory.add(SitePath.of("a.html"), Optional.of(new Inventory.Item(Fingerprint.of("a"), Stamp.of(file).orElseThrow(), recipe)));
+        assertFalse(inventory.claimsStanding(SitePath.of("a.html"), recipe), "nobody has looked at it");
+        assertTrue(inventory.verify(folder));
+        assertFalse(inventory.claimsStanding(SitePath.of("a.html"), Recipe.of("b")));
+        assertTrue(inventory.claimsStanding(SitePath.of("a.html"), recipe));
+        assertFalse(inventory.claimsStanding(SitePath.of("a.html"), recipe));
+        assertFalse(inventory.claim(SitePath.of("a.html")).first());
     }
 
     @Test
@@ -147,5 +162,10 @@ class InventoryTest {
             Files.write(folder.resolve("inventory"), damaged);
             assertTrue(file.load(MANIFEST).isEmpty(), "byte " + at);
         }
+    }
+
+    private static String path(Inventory.Rows rows) {
+        byte[] bytes = new byte[SitePath.LONGEST];
+        return new String(bytes, 0, rows.path(bytes, 0), StandardCharsets.US_ASCII);
     }
 }

@@ -34,7 +34,7 @@ final class ArticlePages {
     private record Place(Entry entry, SitePath path, boolean dated) { }
 
     private Place place(Entry entry) {
-        return new Place(entry, site.addresses().article(entry).page(), entry.published().day().isPresent());
+        return new Place(entry, site.addresses().article(entry).page(), entry.day().isPresent());
     }
 
     void put(OutputFolder out) throws IOException {
@@ -61,7 +61,7 @@ final class ArticlePages {
     }
 
     private Ingredients ingredients(Place here, Optional<Place> before, Optional<Place> after) {
-        return site.ingredients(here.path(), "article").add(here.entry()).add(before.map(Place::entry)).add(after.map(Place::entry))
+        return site.ingredients("article").add(here.entry()).add(before.map(Place::entry)).add(after.map(Place::entry))
                 .shelves(site, here.entry());
     }
 
@@ -80,7 +80,7 @@ final class ArticlePages {
     }
 
     private List<Sheet.Above> above(Entry entry) {
-        Optional<LocalDate> known = entry.published().day();
+        Optional<LocalDate> known = entry.day();
         if (known.isEmpty()) {
             return List.of(new Sheet.Above(Addresses.UNDATED, site.words().text("undated")));
         }

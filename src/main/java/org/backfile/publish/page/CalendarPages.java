@@ -64,7 +64,7 @@ final class CalendarPages {
     }
 
     private Ingredients ingredients(int year) {
-        Ingredients made = site.ingredients(Addresses.year(year), "year").turns(yearTurns.before(year).map(Year::of),
+        Ingredients made = site.ingredients("year").turns(yearTurns.before(year).map(Year::of),
                 yearTurns.after(year).map(Year::of));
         days.subMap(LocalDate.of(year, 1, 1), true, LocalDate.of(year, 12, 31), true)
                 .forEach((day, entries) -> made.add(day.getDayOfYear()).add(entries.size()));
@@ -72,13 +72,13 @@ final class CalendarPages {
     }
 
     private Ingredients ingredients(YearMonth month) {
-        Ingredients made = site.ingredients(Addresses.month(month), "month").turns(monthTurns.before(month), monthTurns.after(month));
+        Ingredients made = site.ingredients("month").turns(monthTurns.before(month), monthTurns.after(month));
         days(month).forEach((day, entries) -> made.add(day.getDayOfMonth()).add(entries));
         return made;
     }
 
     private Ingredients ingredients(LocalDate day) {
-        return site.ingredients(Addresses.day(day), "day").turns(dayTurns.before(day), dayTurns.after(day)).add(days.get(day));
+        return site.ingredients("day").turns(dayTurns.before(day), dayTurns.after(day)).add(days.get(day));
     }
 
     private NavigableMap<LocalDate, List<Entry>> days(YearMonth month) {

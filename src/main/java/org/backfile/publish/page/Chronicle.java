@@ -21,8 +21,8 @@ record Chronicle(NavigableMap<YearMonth, List<Entry>> months, List<Entry> undate
     static Chronicle of(List<Entry> entries) {
         NavigableMap<YearMonth, List<Entry>> months = new TreeMap<>();
         int start = 0;
-        while (start < entries.size() && entries.get(start).published().day().isPresent()) {
-            YearMonth month = YearMonth.from(entries.get(start).published().day().get());
+        while (start < entries.size() && entries.get(start).day().isPresent()) {
+            YearMonth month = YearMonth.from(entries.get(start).day().get());
             int end = start + 1;
             while (end < entries.size() && isIn(month, entries.get(end))) {
                 end++;
@@ -34,7 +34,7 @@ record Chronicle(NavigableMap<YearMonth, List<Entry>> months, List<Entry> undate
     }
 
     private static boolean isIn(YearMonth month, Entry entry) {
-        return entry.published().day().filter(day -> day.getYear() == month.getYear() && day.getMonth() == month.getMonth()).isPresent();
+        return entry.day().filter(day -> day.getYear() == month.getYear() && day.getMonth() == month.getMonth()).isPresent();
     }
 
     /** The years that have entries, in order. */
@@ -66,10 +66,10 @@ record Chronicle(NavigableMap<YearMonth, List<Entry>> months, List<Entry> undate
     }
 
     Optional<LocalDate> first() {
-        return months.isEmpty() ? Optional.empty() : months.firstEntry().getValue().get(0).published().day();
+        return months.isEmpty() ? Optional.empty() : months.firstEntry().getValue().get(0).day();
     }
 
     Optional<LocalDate> last() {
-        return latest(1).stream().findFirst().flatMap(entry -> entry.published().day());
+        return latest(1).stream().findFirst().flatMap(entry -> entry.day());
     }
 }

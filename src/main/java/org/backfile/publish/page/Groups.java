@@ -18,7 +18,7 @@ final class Groups {
     /** By day; each heading leads to the day's page. */
     static List<Group> byDay(Site site, Cards cards, Sheet sheet, List<Entry> dated) {
         TreeMap<LocalDate, List<Entry>> days = new TreeMap<>();
-        dated.forEach(e -> days.computeIfAbsent(e.published().day().orElseThrow(), d -> new ArrayList<>()).add(e));
+        dated.forEach(e -> days.computeIfAbsent(e.day().orElseThrow(), d -> new ArrayList<>()).add(e));
         return days.entrySet().stream().map(day -> new Group("d" + day.getKey().getDayOfMonth(),
                 site.dates().weekday(day.getKey()), Optional.of(sheet.to(Addresses.day(day.getKey()))),
                 site.articles(day.getValue().size()), cards.dense(day.getValue()))).toList();

@@ -30,7 +30,7 @@ final class HomePage {
 
     private Ingredients ingredients() {
         Chronicle chronicle = site.chronicle();
-        return site.ingredients(Addresses.HOME, "home").add(site.archive().entries().size()).add(site.archive().calendar().size())
+        return site.ingredients("home").add(site.archive().entries().size()).add(site.archive().calendar().size())
                 .turns(chronicle.first(), chronicle.last()).add(chronicle.latest(LATEST)).months(chronicle)
                 .shelves(site, Shelf.Kind.OUTLET).shelves(site, Shelf.Kind.SECTION).add(site.archive().undated().size());
     }

@@ -11,11 +11,13 @@ import org.backfile.text.Recipe;
 /** Gathers what a page is made from. Whatever its view shows of others must be among it. Belongs to one thread. */
 final class Ingredients {
 
+    private static final Recipe NONE = new Recipe(0);
+
     private final Recipe.Writer writer = new Recipe.Writer();
 
-    /** @param site what all pages are made from */
-    Ingredients(Recipe site, SitePath path, String template) {
-        writer.add(site).add(path.text()).add(template);
+    /** Of one path: two recipes are compared where they are of the same. @param site what all pages are made from */
+    Ingredients(Recipe site, String template) {
+        writer.add(site).add(template);
     }
 
     Ingredients add(String text) {
@@ -51,8 +53,8 @@ final class Ingredients {
 
     /** Where an article's outlet and section are. */
     Ingredients shelves(Site site, Entry entry) {
-        return add(entry.outlet().map(name -> site.addresses().outlet(name).text()).orElse(""))
-                .add(entry.section().map(name -> site.addresses().section(name).text()).orElse(""));
+        writer.add(entry.outlet().map(site::outlet).orElse(NONE)).add(entry.section().map(site::section).orElse(NONE));
+        return this;
     }
 
     /** The pages that one turns to from here. */

@@ -74,7 +74,7 @@ final class PackedPages {
     }
 
     private Ingredients ingredients(Bundle bundle) {
-        return site.ingredients(bundle.sheet().path(), "packed").add(bundle.sheet()).add(bundle.turn()).add(bundle.entries());
+        return site.ingredients("packed").add(bundle.sheet()).add(bundle.turn()).add(bundle.entries());
     }
 
     private Bundle part(Bundle bundle, List<List<Entry>> parts, int i) {

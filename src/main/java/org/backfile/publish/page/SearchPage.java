@@ -27,7 +27,7 @@ final class SearchPage {
     }
 
     void put(OutputFolder out) throws IOException {
-        Ingredients ingredients = site.ingredients(Addresses.SEARCH, "search").add(site.archive().undated().isEmpty() ? 0 : 1);
+        Ingredients ingredients = site.ingredients("search").add(site.archive().undated().isEmpty() ? 0 : 1);
         out.put(site.page(Addresses.SEARCH, "search", ingredients, this::view));
     }
 

@@ -49,7 +49,7 @@ final class ShelfPages {
         if (shelves.isEmpty()) {
             return;
         }
-        out.put(site.page(kind.all(), "shelves", site.ingredients(kind.all(), "shelves").shelves(site, kind), this::all));
+        out.put(site.page(kind.all(), "shelves", site.ingredients("shelves").shelves(site, kind), this::all));
         for (Shelf shelf : shelves) {
             put(shelf, out);
         }
@@ -96,7 +96,7 @@ final class ShelfPages {
     }
 
     private Ingredients part(Shelf shelf, SitePath path) {
-        return site.ingredients(path, "shelf").add(shelf.name()).add(shelf.path().text());
+        return site.ingredients("shelf").add(shelf.name()).add(shelf.path().text());
     }
 
     private static Turns<Integer> yearTurns(Shelf shelf) {

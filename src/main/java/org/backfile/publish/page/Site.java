@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Entry;
 import org.backfile.cite.PageMetadata;
@@ -29,6 +33,8 @@ final class Site {
     private final Dates dates;
     private final Chronicle chronicle;
     private final Recipe recipe;
+    private final Map<String, Recipe> outlets;
+    private final Map<String, Recipe> sections;
 
     Site(Archive archive, Edition edition, Templates templates) {
         this.archive = archive;
@@ -39,6 +45,8 @@ final class Site {
         this.dates = new Dates(words);
         this.chronicle = Chronicle.of(archive.entries());
         this.recipe = recipe();
+        this.outlets = addressed(archive.outlets().keySet(), addresses::outlet);
+        this.sections = addressed(archive.sections().keySet(), addresses::section);
     }
 
     /** Makes a page's view when the page is asked for. */
@@ -47,8 +55,24 @@ final class Site {
     }
 
     /** What a page is made from, to be completed by whoever makes it. */
-    Ingredients ingredients(SitePath path, String template) {
-        return new Ingredients(recipe, path, template);
+    Ingredients ingredients(String template) {
+        return new Ingredients(recipe, template);
+    }
+
+    /** Of the address of an outlet's page. */
+    Recipe outlet(String name) {
+        return outlets.get(name);
+    }
+
+    /** Of the address of a section's page. */
+    Recipe section(String name) {
+        return sections.get(name);
+    }
+
+    private static Map<String, Recipe> addressed(Set<String> names, Function<String, SitePath> address) {
+        Map<String, Recipe> recipes = new HashMap<>();
+        names.forEach(name -> recipes.put(name, Recipe.of(address.apply(name).text())));
+        return recipes;
     }
 
     /** @param ingredients all that the view shows */

@@ -28,7 +28,7 @@ final class TextPages {
                 throw new SetupException(Problem.error(Place.of(page.name() + ".md"), "a page of this name would take the place of the "
                         + (path.equals(Addresses.HOME) ? "home page" : "search page"), "give it another name: about.md"));
             }
-            out.put(site.page(path, "text", site.ingredients(path, "text").add(page.description()).add(page.markdown()),
+            out.put(site.page(path, "text", site.ingredients("text").add(page.description()).add(page.markdown()),
                     () -> view(page, path)));
         }
     }

@@ -39,7 +39,7 @@ final class UndatedPages {
     void put(OutputFolder out) throws IOException {
         List<Entry> all = site.archive().undated();
         if (!all.isEmpty()) {
-            out.put(site.page(Addresses.UNDATED, "undated", site.ingredients(Addresses.UNDATED, "undated").add(all),
+            out.put(site.page(Addresses.UNDATED, "undated", site.ingredients("undated").add(all),
                     () -> all.size() > LONG_LIST ? divided() : whole()));
         }
         for (String initial : initials.keySet()) {
@@ -47,7 +47,7 @@ final class UndatedPages {
                 packed.put(bundle(initial), out);
             } else if (all.size() > LONG_LIST) {
                 out.put(site.page(Addresses.undated(initial), "undated",
-                        site.ingredients(Addresses.undated(initial), "undated").add(initials.get(initial)), () -> part(initial)));
+                        site.ingredients("undated").add(initials.get(initial)), () -> part(initial)));
             }
         }
     }

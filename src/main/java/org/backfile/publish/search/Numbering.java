@@ -3,12 +3,12 @@ package org.backfile.publish.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
 import org.backfile.archive.Entry;
 
@@ -65,12 +65,13 @@ final class Numbering {
     /** What a cell is for; year 0 is none. */
     private record Key(int year, int outlet, int section, int language) implements Comparable<Key> {
 
-        private static final Comparator<Key> ORDER = Comparator.comparingInt(Key::year).thenComparingInt(Key::outlet)
-                .thenComparingInt(Key::section).thenComparingInt(Key::language);
-
+        /** In words, as it is asked many times an article. */
         @Override
         public int compareTo(Key other) {
-            return ORDER.compare(this, other);
+            int order = Integer.compare(year, other.year);
+            order = order != 0 ? order : Integer.compare(outlet, other.outlet);
+            order = order != 0 ? order : Integer.compare(section, other.section);
+            return order != 0 ? order : Integer.compare(language, other.language);
         }
     }
 
@@ -98,13 +99,13 @@ final class Numbering {
     }
 
     private static int year(Entry entry) {
-        return entry.published().day().map(day -> day.getYear()).orElse(0);
+        return entry.day().map(day -> day.getYear()).orElse(0);
     }
 
     private static List<String> names(List<Entry> entries, Function<Entry, Optional<String>> name) {
-        TreeSet<String> names = new TreeSet<>();
-        entries.forEach(entry -> name.apply(entry).ifPresent(names::add));
-        return List.copyOf(names);
+        Set<Optional<String>> known = new HashSet<>();
+        entries.forEach(entry -> known.add(name.apply(entry)));
+        return known.stream().flatMap(Optional::stream).sorted().toList();
     }
 
     private static int number(List<String> names, Optional<String> name) {
@@ -168,7 +169,7 @@ final class Numbering {
 
     /** What stays when an article's text changes. */
     private static int key(Entry entry) {
-        int day = entry.published().day().map(date -> (int) date.toEpochDay()).orElse(0);
+        int day = entry.day().map(date -> (int) date.toEpochDay()).orElse(0);
         return mixed(entry.headline().hashCode() + day * 0x85ebca6b);
     }
 

@@ -1,0 +1,94 @@
+package org.backfile.it;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A disk that is full or cannot be written is told of in a line, and the next build mends what it left. Where the machine lets us mount one. */
+class FullDiskIT {
+
+    private static Path folder;
+    private static Path disk;
+    private static boolean mounted;
+
+    @BeforeAll
+    static void make() throws Exception {
+        folder = Scratch.folder("full-disk");
+        disk = Files.createDirectories(folder.resolve("disk"));
+        new Corpus(1).write(folder.resolve("in"), 100, 2_000);
+        mounted = succeeds("mount", "-t", "tmpfs", "-o", "size=400k", "backfile", disk.toString());
+        assumeTrue(mounted, "this machine does not let us mount a disk");
+    }
+
+    @AfterAll
+    static void unmount() throws Exception {
+        if (mounted) {
+            assertTrue(succeeds("umount", disk.toString()));
+        }
+    }
+
+    @Test
+    void theNextBuildCompletesIt() throws Exception {
+        build("disk/site", "state").expect(3).said("No space left on device", "the next build goes on from there");
+        assertTrue(succeeds("mount", "-o", "remount,size=64m", disk.toString()));
+        build("disk/site", "state").expect(0);
+        assertClean("disk/site");
+
+        assertTrue(succeeds("mount", "-o", "remount,ro", disk.toString()));
+        build("disk/site", "state").expect(2).said("cannot be written", "check its permissions");
+        assertTrue(succeeds("mount", "-o", "remount,rw", disk.toString()));
+        Scratch.delete(disk.resolve("site"));
+        assertTrue(succeeds("mount", "-o", "remount,size=400k", disk.toString()));
+
+        build("site", "disk/state").expect(3).said("No space left on device");
+        assertTrue(succeeds("mount", "-o", "remount,size=64m", disk.toString()));
+        build("site", "disk/state").expect(0);
+        assertClean("site");
+    }
+
+    private static void assertClean(String site) throws Exception {
+        if (!Files.exists(folder.resolve("clean"))) {
+            build("clean", "clean-state").expect(0);
+        }
+        assertEquals(List.of(), Tree.of(folder.resolve("clean")).differences(Tree.of(folder.resolve(site))));
+    }
+
+    private record Said(Outcome outcome) {
+
+        Said expect(int code) {
+            outcome.expect(code);
+            return this;
+        }
+
+        void said(String... words) {
+            for (String word : words) {
+                assertTrue(outcome.err().contains(word), outcome.err());
+            }
+            assertFalse(outcome.err().contains("\tat "), outcome.err());
+        }
+    }
+
+    private static Said build(String site, String state) throws Exception {
+        return new Said(Program.in(folder).run("build", "in", "-o", site, "--state", state));
+    }
+
+    private static boolean succeeds(String... command) throws InterruptedException {
+        try {
+            Process process = new ProcessBuilder(command).redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
+            return process.waitFor(1, TimeUnit.MINUTES) && process.exitValue() == 0;
+        } catch (IOException e) {
+            return false; // no such command
+        }
+    }
+}
