@@ -24,6 +24,11 @@ record Byline(List<Span> names) {
     /** So many letters say a date with its label: "Artikel veröffentlicht am 28. April". */
     private static final int DATE_LETTERS = 40;
 
+    private static final int LONGEST_ZONE = 5;
+
+    /** So many letters behind a date may be a name. */
+    private static final int NAME_LETTERS = 5;
+
     /** What ends the names: more about them, a date, an address. */
     private static final String ENDS = ";|([{<•·▪–—@→›»©";
 
@@ -68,7 +73,7 @@ record Byline(List<Span> names) {
 
     /** The names in a byline; roles, agencies, dates and addresses beside them are none. */
     static Byline of(String line, Features features) {
-        int start = start(line, features.folded());
+        int start = start(line, features);
         int end = end(line, start);
         List<Span> parts = new ArrayList<>();
         int from = start;
@@ -88,13 +93,34 @@ record Byline(List<Span> names) {
     }
 
     /** Past the opening phrase, or past a date and the "by" after it: "posted on 19 Dec 2023 by Ada Thornquist". */
-    private static int start(String line, String folded) {
-        int opening = openingLength(line, folded);
+    private static int start(String line, Features features) {
+        int opening = openingLength(line, features.folded());
         int digit = lastDigit(line);
-        boolean dateFirst = digit >= 0 && line.substring(0, digit).codePoints().filter(Character::isLetter).count() <= DATE_LETTERS
-                && line.substring(digit).codePoints().filter(Character::isLetter).count() >= 5;
-        int start = dateFirst && (opening == 0 || Character.isDigit(line.charAt(0))) ? digit + 1 : opening;
+        boolean behind = digit >= 0 && (opening == 0 || Character.isDigit(line.charAt(0))) && letters(line.substring(digit)) >= NAME_LETTERS
+                && date(line.substring(0, digit), features);
+        int start = behind ? digit + 1 : opening;
         return start > opening ? pastDate(line, start) : start;
+    }
+
+    private static long letters(String text) {
+        return text.codePoints().filter(Character::isLetter).count();
+    }
+
+    /**
+     * Whether what stands before a line's last digit is a date with its label ("Artikel veröffentlicht am 28. April 2024"), and no
+     * name: "Ada Thornquist 7 hours ago".
+     */
+    private static boolean date(String text, Features features) {
+        int others = 0;
+        boolean labelled = false;
+        for (int at = 0; at < text.length(); at++) {
+            int to = wordEnd(text, at);
+            String word = text.substring(at, to).toLowerCase(Locale.ROOT);
+            others += to > at && Character.isUpperCase(text.charAt(at)) && !dateWord(word) ? 1 : 0;
+            labelled |= to > at && label(word);
+            at = to;
+        }
+        return letters(text) <= DATE_LETTERS && (others == 0 || labelled && others == 1 || features.opens(Phrase.PUBLISHED) || features.opens(Phrase.UPDATED));
     }
 
     /** Past the words of a date, and a "by" behind them. */
@@ -103,12 +129,23 @@ record Byline(List<Span> names) {
         while (at < line.length()) {
             int to = wordEnd(line, at);
             String word = line.substring(at, to).toLowerCase(Locale.ROOT);
-            if (!word.isEmpty() && !dateWord(word) && !Lexicon.get().wholeLine(word).contains(Phrase.BYLINE)) {
+            if (!word.isEmpty() && !dateWord(word) && !opens(word) && !zone(line, at, to)) {
                 return at;
             }
             at = Math.max(to, at + 1);
         }
         return at;
+    }
+
+    private static boolean opens(String word) {
+        return Lexicon.get().wholeLine(word).contains(Phrase.BYLINE);
+    }
+
+    /** "EST by": a few capitals before what opens a byline. */
+    private static boolean zone(String line, int from, int to) {
+        int next = Math.min(to + 1, line.length());
+        return to - from <= LONGEST_ZONE && line.substring(from, to).chars().allMatch(Character::isUpperCase)
+                && opens(line.substring(next, wordEnd(line, next)).toLowerCase(Locale.ROOT));
     }
 
     private static int lastDigit(String line) {
@@ -219,11 +256,17 @@ record Byline(List<Span> names) {
         return to;
     }
 
-    private static boolean dateWord(String word) {
+    /** Whether a lower-case word belongs to a date or its label. */
+    static boolean dateWord(String word) {
         CalendarWords calendar = Lexicon.get().calendar();
         return calendar.month(word, "") > 0 || calendar.weekday(word) || calendar.filler(word)
                 || calendar.forenoon(word) || calendar.afternoon(word)
-                || Lexicon.get().wholeLine(word).contains(Phrase.PUBLISHED) || Lexicon.get().wholeLine(word).contains(Phrase.UPDATED);
+                || label(word);
+    }
+
+    private static boolean label(String word) {
+        Phrases kinds = Lexicon.get().wholeLine(word);
+        return kinds.contains(Phrase.PUBLISHED) || kinds.contains(Phrase.UPDATED);
     }
 
     /** Where the last word begins: after a space, or where a capital is glued to a small letter. */

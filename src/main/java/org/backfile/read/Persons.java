@@ -94,7 +94,13 @@ final class Persons {
     /** What stands behind a person's name: a place, a degree, an outlet. */
     private boolean aside(List<Part> words) {
         boolean full = line.substring(names.get(0).start(), names.get(0).end()).indexOf(' ') > 0;
-        return full && (words.size() == 1 || words.stream().anyMatch(Part::outlet) || capitals(words) && !capitals(words(names.get(0))));
+        return full && (words.size() == 1 || inOne(words) || words.stream().anyMatch(Part::outlet) || capitals(words) && !capitals(words(names.get(0))));
+    }
+
+    /** "InfoWorld": cut where a capital follows a small letter, and yet one word. */
+    private boolean inOne(List<Part> words) {
+        return words.get(0).span().start() + words.stream().mapToInt(word -> word.span().length()).sum()
+                == words.get(words.size() - 1).span().end();
     }
 
     private boolean capitals(List<Part> words) {
@@ -123,13 +129,18 @@ final class Persons {
         int from = words.get(0).span().start();
         int to = words.get(words.size() - 1).span().end();
         boolean small = lower(words.get(0)) && lower(words.get(words.size() - 1));
-        if (words.size() > LONGEST_NAME || small || agency(line.substring(from, to))) {
+        if (words.size() > LONGEST_NAME || small || agency(line.substring(from, to)) || date(words)) {
             return Optional.empty();
         }
         int half = words.size() / 2;
         boolean twice = half > 0 && words.size() % 2 == 0 && line.substring(from, words.get(half - 1).span().end())
                 .equals(line.substring(words.get(half).span().start(), to));
         return Optional.of(new Span(from, twice ? words.get(half - 1).span().end() : to));
+    }
+
+    /** "November": of a date and no name. */
+    private boolean date(List<Part> words) {
+        return words.stream().allMatch(word -> Byline.dateWord(plain(word.span())));
     }
 
     private boolean lower(Part word) {
@@ -140,7 +151,7 @@ final class Persons {
     private Optional<Span> agency(Span part) {
         Span stretch = trimmed(part);
         List<Part> words = stretch.isEmpty() ? List.of() : words(stretch);
-        boolean named = words.stream().anyMatch(word -> !word.role() && !lower(word));
+        boolean named = words.stream().anyMatch(word -> !word.role() && !lower(word)) && !date(words);
         return named && words.size() <= LONGEST_NAME ? Optional.of(halved(stretch)) : Optional.empty();
     }
 

@@ -37,6 +37,12 @@ class BylineTest {
         "(责编：林晓舟、陈海) | 林晓舟; 陈海",
         "Posted On : May 20, 2018 Published By : Ada Thornquist | Ada Thornquist",
         "Artikel veröffentlicht am 28. April 2024, 14:26 Uhr, Jana Petersen | Jana Petersen",
+        "posted on 2023-12-19 23:30 PST by Ada Thornquist | Ada Thornquist",
+        "Ada Thornquist 7 hours ago | Ada Thornquist",
+        "Ada Thornquist 2 minutes read | Ada Thornquist",
+        "9. September 2025 um 15:46 Uhr / Jana Petersen | Jana Petersen",
+        "November 6, 2025 | ``",
+        "By Ada Thornquist, Contributor, HarbourWorld | Ada Thornquist",
         "By Angus McDonald | Angus McDonald",
         "Андрей Громов | Андрей Громов"})
     void namesStandWithoutRolesDatesAndAgencies(String line, String names) {
