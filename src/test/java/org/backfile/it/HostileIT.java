@@ -80,7 +80,7 @@ class HostileIT {
         }
     }
 
-    /** What no template of ours has; a script of the site's own may be there, and the article's data. */
+    /** What no template of ours has; a script of the site's own may be there, the article's data, and an icon that is none. */
     private static final String ADDED = """
             const own = new URL('.', document.querySelector('link[rel=stylesheet]').href).href;
             const found = [];
@@ -89,7 +89,8 @@ class HostileIT {
               const element = ['img', 'iframe', 'object', 'embed', 'base', 'svg', 'math', 'style', 'textarea'].includes(e.localName);
               const handler = [...e.attributes].some(a => a.name.startsWith('on'));
               const scheme = ['href', 'src', 'action'].some(a => e.hasAttribute(a) && !/^(file|https|mailto):/.test(new URL(e.getAttribute(a), location).href));
-              if (script || element || handler || scheme) {
+              const icon = e.parentElement === document.head && e.outerHTML === '<link rel="icon" href="data:,">';
+              if (script || element || handler || scheme && !icon) {
                 found.push(e.outerHTML.slice(0, 200));
               }
             }
