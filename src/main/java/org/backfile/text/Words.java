@@ -40,18 +40,12 @@ public final class Words {
 
     /** The words of a text. */
     public static Words in(String text) {
-        return in(text.toCharArray());
-    }
-
-    /** The words of a text that is given as its UTF-16 units; they are the caller's no more. */
-    public static Words in(char[] text) {
-        Words words = new Words(text);
-        return words.cutAlone() ? words : cut(new String(text));
+        Words words = new Words(text.toCharArray());
+        return words.cutAlone() ? words : cut(text);
     }
 
     /**
-     * Cuts and brings into lower case in one go while each unit stands for itself. Whether it came to the end; where it did not,
-     * the units are as they were.
+     * Cuts and brings into lower case in one go where each unit stands for itself. Whether it does; where not, nothing is cut.
      */
     private boolean cutAlone() {
         for (char c : chars) {
