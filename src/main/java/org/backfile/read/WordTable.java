@@ -66,15 +66,7 @@ final class WordTable {
 
     /** The entry of word i of a text. */
     Word get(Words text, int i) {
-        int hash = text.hash(i);
-        if (!mayBe(hash)) {
-            return Word.UNKNOWN;
-        }
-        int slot = slot(hash);
-        while (slots[slot] != null && !(slots[slot].hash() == hash && text.is(i, slots[slot].letters()))) {
-            slot = next(slot);
-        }
-        return known(slots[slot]);
+        return get(text.units(), text.start(i), text.end(i), text.hash(i));
     }
 
     /** The entry of a part of some units. @param hash {@link String#hashCode} of the part */

@@ -109,17 +109,19 @@ public final class Words {
         return hashes[i];
     }
 
-    /** Whether word i is spelled like this. Most words are short, so that a plain loop is the fastest. */
-    public boolean is(int i, char[] word) {
-        int start = starts[i];
-        if (ends[i] - start != word.length) {
-            return false;
-        }
-        int at = 0;
-        while (at < word.length && chars[start + at] == word[at]) {
-            at++;
-        }
-        return at == word.length;
+    /** The UTF-16 units that the words are stretches of; not to be changed. */
+    public char[] units() {
+        return chars;
+    }
+
+    /** Where in {@link #units} word i begins. */
+    public int start(int i) {
+        return starts[i];
+    }
+
+    /** Where in {@link #units} word i ends. */
+    public int end(int i) {
+        return ends[i];
     }
 
     /** Takes the word that begins at an offset, if one does. Returns where it ends. */

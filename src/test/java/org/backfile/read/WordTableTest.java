@@ -17,6 +17,8 @@ class WordTableTest {
         assertSame(word, table.add("harbour"));
         assertSame(word, table.get("the harbour", 4, 11, "harbour".hashCode()));
         assertSame(word, table.get(Words.in("The Harbour"), 1));
+        assertSame(Word.UNKNOWN, table.get("harbours".toCharArray(), 0, 8, "harbour".hashCode()));
+        assertSame(Word.UNKNOWN, table.get("harbout".toCharArray(), 0, 7, "harbour".hashCode()));
         assertSame(Word.UNKNOWN, table.get("harbours"));
     }
 
