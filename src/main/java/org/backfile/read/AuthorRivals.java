@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,15 +29,14 @@ final class AuthorRivals {
     private static final int LONGEST_LINE = 160;
     private static final double LEAST = 0.03;
     private static final int NEAR = 2;
-    private static final int AUTHOR = WebWords.get().groups().indexOf("author");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
+    private static final int AUTHOR = WebWords.get().number("author");
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
     /**
      * A name.
      *
      * @param text   as it stands
-     * @param key    in lower case with single spaces
+     * @param key    see {@link RivalKey}
      * @param claims for each of {@link #KINDS} how it is said: 0 not, 1 in a longer text, 2 as one of several, 3 alone
      * @param lines  the lines that it was found in
      * @param whole  whether one of these lines holds nothing else
@@ -85,7 +83,7 @@ final class AuthorRivals {
     private void claim(int kind, String value) {
         String bare = value.strip();
         List<String> names = names(bare);
-        names.forEach(name -> said(name, kind, names.size() == 1 && key(name).equals(key(bare)) ? 3 : 2));
+        names.forEach(name -> said(name, kind, names.size() == 1 && RivalKey.of(name).equals(RivalKey.of(bare)) ? 3 : 2));
         said(bare, kind, 3);
     }
 
@@ -133,15 +131,12 @@ final class AuthorRivals {
         if (bare.length() < 2 || bare.length() > LONGEST || bare.codePoints().noneMatch(Character::isLetter)) {
             return null;
         }
-        Rival known = rivals.get(key(bare));
+        String key = RivalKey.of(bare);
+        Rival known = rivals.get(key);
         if (known == null && rivals.size() < MOST) {
-            known = new Rival(bare, key(bare), new int[KINDS.size()], new ArrayList<>(), new boolean[1]);
-            rivals.put(known.key(), known);
+            known = new Rival(bare, key, new int[KINDS.size()], new ArrayList<>(), new boolean[1]);
+            rivals.put(key, known);
         }
         return known;
-    }
-
-    static String key(String text) {
-        return String.join(" ", BLANKS.split(text.strip())).toLowerCase(Locale.ROOT);
     }
 }

@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backfile.article.Role;
 import org.backfile.text.Fold;
@@ -10,11 +11,12 @@ import org.backfile.text.Fold;
 /** What is measured of each name that may be an author's. Belongs to one call. */
 final class AuthorVectors {
 
-    private static final String[] GROUPS = {"author", "comment", "related", "nav", "sidebar", "date", "meta", "picture",
-            "caption", "tag"};
+    private static final int[] GROUPS = WebWords.get().numbers("author", "comment", "related", "nav", "sidebar", "date", "meta", "picture",
+            "caption", "tag");
     /** How many numbers there are. */
     static final int WIDTH = 66;
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final double ABSENT = -1;
     private static final int FAR = 60;
 
@@ -24,7 +26,8 @@ final class AuthorVectors {
     private final List<AuthorRivals.Rival> rivals;
     private final int[] kinds;
     private final List<String> outlets;
-    private final List<String> plain;
+    private final List<String> padded;
+    private final int[] said;
 
     private AuthorVectors(Draft draft, WebEvidence page, float[] likelihoods, List<AuthorRivals.Rival> rivals) {
         this.draft = draft;
@@ -35,7 +38,13 @@ final class AuthorVectors {
                 .mapToLong(key -> draft.document().declared(key).size()).sum()).toArray();
         this.outlets = Stream.concat(draft.claims().outlets().stream(), Address.of(draft.document()).site().stream())
                 .map(AuthorVectors::joined).filter(name -> name.length() > 2).toList();
-        this.plain = rivals.stream().map(rival -> DeclaredText.plain(Fold.of(rival.text()))).toList();
+        this.padded = rivals.stream().map(rival -> " " + DeclaredText.plain(Fold.of(rival.text())) + " ").toList();
+        this.said = rivals.stream().mapToInt(AuthorVectors::said).toArray();
+    }
+
+    /** By how many kinds of claim, and whether by a line as well. */
+    private static int said(AuthorRivals.Rival rival) {
+        return (int) Arrays.stream(rival.claims()).filter(how -> how > 0).count() + (rival.lines().isEmpty() ? 0 : 1);
     }
 
     /** A row for each name. */
@@ -93,8 +102,8 @@ final class AuthorVectors {
         row.put(best < 0 ? ABSENT : draft.isText(best) ? 1 : draft.is(best, Role.COMMENTS) ? 2 : 0);
         row.put(best < 0 ? ABSENT : draft.count(best));
         row.put(best < 0 ? ABSENT : afterByline(best, rival.text()));
-        for (String group : GROUPS) {
-            row.put(best < 0 ? ABSENT : page.tree().far(best, WebWords.get().groups().indexOf(group)));
+        for (int group : GROUPS) {
+            row.put(best < 0 ? ABSENT : page.tree().far(best, group));
         }
         row.put(rival.lines().stream().filter(i -> draft.is(i, Role.COMMENTS)).count());
     }
@@ -132,7 +141,7 @@ final class AuthorVectors {
         row.put(features.signs());
         row.put(features.joints());
         row.put(Character.isLowerCase(text.codePointAt(0)) ? 1 : 0);
-        row.put(Stream.of(lower.split("[^\\p{L}\\p{M}]+")).filter(Lexicon.get()::nameRole).count());
+        row.put(BETWEEN_WORDS.splitAsStream(lower).filter(Lexicon.get()::nameRole).count());
         row.put(features.is(Phrase.CREDIT) ? 1 : 0);
         row.put(features.is(Phrase.MENU) || features.is(Phrase.SECTION) ? 1 : 0);
         row.put(features.opens(Phrase.BYLINE) ? 1 : 0);
@@ -151,28 +160,26 @@ final class AuthorVectors {
     }
 
     private void others(Row row, int i) {
-        String own = " " + plain.get(i) + " ";
+        String own = padded.get(i);
         int longer = 0;
         int shorter = 0;
         int saidLonger = 0;
         int saidShorter = 0;
-        for (int k = 0; k < plain.size(); k++) {
-            String other = " " + plain.get(k) + " ";
-            int said = (int) Arrays.stream(rivals.get(k).claims()).filter(how -> how > 0)
-                    .count() + (rivals.get(k).lines().isEmpty() ? 0 : 1);
+        for (int k = 0; k < padded.size(); k++) {
+            String other = padded.get(k);
             if (k != i && other.length() > own.length() && other.contains(own)) {
                 longer++;
-                saidLonger = Math.max(saidLonger, said);
+                saidLonger = Math.max(saidLonger, said[k]);
             } else if (k != i && other.length() < own.length() && own.contains(other)) {
                 shorter++;
-                saidShorter = Math.max(saidShorter, said);
+                saidShorter = Math.max(saidShorter, said[k]);
             }
         }
         row.put(longer);
         row.put(saidLonger);
         row.put(shorter);
         row.put(saidShorter);
-        row.put(plain.size());
+        row.put(padded.size());
         row.put(i);
         row.put(rivals.stream().filter(rival -> rival.claims()[0] >= 2 || rival.claims()[4] >= 2).count());
         row.put(draft.claims().outlets().size());

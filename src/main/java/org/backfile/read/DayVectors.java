@@ -36,7 +36,7 @@ final class DayVectors {
                     List.of("http.last-modified", "meta.last-modified", "ld-page.dateModified"));
 
     private static final Pattern PATH_DAY = Pattern.compile("(?<!\\d)(19[89]\\d|20[0-4]\\d)[-/_.]?(0[1-9]|1[0-2])[-/_.]?(0[1-9]|[12]\\d|3[01])(?!\\d)");
-    private static final String[] GROUPS = {"date", "comment", "related", "nav", "author", "meta", "headline", "promo"};
+    private static final int[] GROUPS = WebWords.get().numbers("date", "comment", "related", "nav", "author", "meta", "headline", "promo");
     /** How many numbers there are. */
     static final int WIDTH = 47;
 
@@ -181,8 +181,8 @@ final class DayVectors {
         row.put(best < 0 ? -1 : page.linkShare(best));
         row.put(best < 0 ? -1 : page.tree().inner(best).element.nearest("time").isPresent() ? 1 : 0);
         row.put(best < 0 ? -1 : page.tree().copies(page.tree().outer(best)));
-        for (String group : GROUPS) {
-            row.put(best < 0 ? -1 : page.tree().far(best, WebWords.get().groups().indexOf(group)));
+        for (int group : GROUPS) {
+            row.put(best < 0 ? -1 : page.tree().far(best, group));
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.backfile.source.SourceDocument;
+import org.backfile.text.Chars;
 import org.backfile.text.Fold;
 import org.backfile.text.Words;
 
@@ -57,12 +58,12 @@ final class DeclaredText {
         }
 
         boolean is(int i) {
-            return plain.contains(lines[i]);
+            return plain.contains(line(i));
         }
 
         /** The share of words that the block has in common with the text that is most like it. */
         double like(int i) {
-            int[] words = lines[i].isEmpty() ? new int[0] : draft.features(i).contentWords();
+            int[] words = line(i).isEmpty() ? new int[0] : draft.features(i).contentWords();
             int[] shared = new int[plain.size()];
             for (int word : words) {
                 for (int left = bits.getOrDefault(word, 0); left != 0; left &= left - 1) {
@@ -85,6 +86,7 @@ final class DeclaredText {
     private final Declared standfirsts;
     private final String[] lines;
     private final double[] shares;
+    private final double[] likeHeadlines;
     private final List<String> authors;
     private final List<String> labels;
 
@@ -94,10 +96,8 @@ final class DeclaredText {
         BODIES.forEach(key -> document.declared(key).forEach(text -> body.addAll(runs(text))));
         lines = new String[draft.size()];
         shares = new double[draft.size()];
+        likeHeadlines = new double[draft.size()];
         Arrays.fill(shares, UNKNOWN);
-        for (int i = 0; i < lines.length; i++) {
-            lines[i] = draft.features(i).length() > LONGEST_LINE ? "" : plain(draft.features(i).folded());
-        }
         titles = new Declared(claims.titles().stream().filter(Claims.Title::whole).map(Claims.Title::text));
         parts = new Declared(claims.titles().stream().filter(title -> !title.whole()).map(Claims.Title::text));
         standfirsts = new Declared(claims.standfirsts().stream());
@@ -105,6 +105,7 @@ final class DeclaredText {
         labels = new ArrayList<>();
         claims.sections().forEach(name -> labels.add(plain(Fold.of(name))));
         claims.outlets().forEach(name -> labels.add(plain(Fold.of(name))));
+        Arrays.setAll(likeHeadlines, i -> Math.max(titles.like(i), parts.like(i)));
     }
 
     static DeclaredText of(Draft draft, SourceDocument document) {
@@ -133,7 +134,7 @@ final class DeclaredText {
 
     /** The share of words that the block has in common with the declared headline that is most like it. */
     double likeHeadline(int i) {
-        return Math.max(titles.like(i), parts.like(i));
+        return likeHeadlines[i];
     }
 
     /** 2 for a declared description, 1 for the beginning of one or one that begins so, 0 for neither, -1 where none is declared. */
@@ -141,7 +142,7 @@ final class DeclaredText {
         if (standfirsts.isEmpty()) {
             return -1;
         }
-        return standfirsts.is(i) ? 2 : begins(lines[i]) ? 1 : 0;
+        return standfirsts.is(i) ? 2 : begins(line(i)) ? 1 : 0;
     }
 
     private boolean begins(String plain) {
@@ -163,7 +164,7 @@ final class DeclaredText {
         if (authors.isEmpty()) {
             return -1;
         }
-        String line = " " + lines[i] + " ";
+        String line = " " + line(i) + " ";
         int named = 0;
         for (String name : authors) {
             named += line.contains(" " + name + " ") ? name.length() : 0;
@@ -189,21 +190,47 @@ final class DeclaredText {
 
     /** Whether the block is the name of the section or of the outlet. */
     double label(int i) {
-        return labels.contains(lines[i]) ? 1 : 0;
+        return labels.contains(line(i)) ? 1 : 0;
+    }
+
+    /** The letters and digits of block i. */
+    String plainLine(int i) {
+        if (lines[i] == null) {
+            lines[i] = plain(draft.features(i).folded());
+        }
+        return lines[i];
+    }
+
+    /** The same; empty for a block that is too long to be compared. */
+    private String line(int i) {
+        return draft.features(i).length() > LONGEST_LINE ? "" : plainLine(i);
     }
 
     /** Only letters and digits, as quotes and dashes differ between a page and what it declares. @param folded see {@link Fold} */
     static String plain(String folded) {
-        StringBuilder plain = new StringBuilder();
+        char[] plain = new char[folded.length()];
+        int length = 0;
         boolean space = false;
-        for (int at = 0; at < folded.length(); at += Character.charCount(folded.codePointAt(at))) {
-            int c = folded.codePointAt(at);
-            if (Character.isLetterOrDigit(c)) {
-                plain.append(space && plain.length() > 0 ? " " : "").appendCodePoint(c);
+        for (int at = 0; at < plain.length; at++) {
+            boolean said = isLetterOrDigit(folded, at);
+            if (said) {
+                if (space && length > 0) {
+                    plain[length++] = ' ';
+                }
+                plain[length++] = folded.charAt(at);
             }
-            space = !Character.isLetterOrDigit(c);
+            space = !said;
         }
-        return plain.toString();
+        return new String(plain, 0, length);
+    }
+
+    /** Of half a pair, whether the whole is one. */
+    private static boolean isLetterOrDigit(String text, int at) {
+        char c = text.charAt(at);
+        if (Character.isSurrogate(c)) {
+            return Character.isLetterOrDigit(Character.isHighSurrogate(c) ? text.codePointAt(at) : text.codePointBefore(at + 1));
+        }
+        return (Chars.of(c) & (Chars.LETTER | Chars.DIGIT)) != 0;
     }
 
     private static Set<Integer> runs(String text) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -22,7 +21,7 @@ final class HeadlineRivals {
      * A text that may be the headline.
      *
      * @param text  as it stands
-     * @param key   the same in lower case with single spaces: two rivals with one key are one
+     * @param key   see {@link RivalKey}: two rivals with one key are one
      * @param plain only its letters and digits, see {@link DeclaredText#plain}
      * @param first where it was found first
      */
@@ -38,8 +37,6 @@ final class HeadlineRivals {
     private static final int SHORTEST = 3;
 
     private static final Pattern DIVIDER = Pattern.compile("\\s+[|/\u2013\u2014\u00b7\u2022\u203a\u00bb\u00ab:-]+\\s+|\\s*[|\u00bb]\\s*|:\\s*");
-
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Z}]+");
 
     private final Draft draft;
     private final float[] likelihoods;
@@ -116,13 +113,9 @@ final class HeadlineRivals {
         if (bare.length() >= SHORTEST && bare.length() <= LONGEST && rivals.size() < MOST) {
             String plain = DeclaredText.plain(Fold.of(bare));
             if (!plain.isEmpty()) {
-                rivals.putIfAbsent(key(bare), new Rival(bare, key(bare), plain, place));
+                Rival rival = new Rival(bare, RivalKey.of(bare), plain, place);
+                rivals.putIfAbsent(rival.key(), rival);
             }
         }
-    }
-
-    /** The same for texts that differ in case and white space only. */
-    static String key(String text) {
-        return String.join(" ", BLANKS.split(text.strip())).toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.backfile.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +26,10 @@ final class HeadlineVectors {
             List.of("html.title"), List.of("meta.title", "meta.dc.title", "meta.parsely-title", "meta.sailthru.title"),
             List.of("ld.name", "ld-page.headline", "ld-page.name"), List.of("ld.alternativeHeadline"), List.of("ld.2.headline"));
 
-    private static final String[] GROUPS = {"nav", "head", "foot", "sidebar", "related", "promo", "headline", "article", "lead",
-            "author"};
+    private static final int[] GROUPS = WebWords.get().numbers("nav", "head", "foot", "sidebar", "related", "promo", "headline", "article", "lead",
+            "author");
+
+    private static final int NAV = WebWords.get().number("nav");
 
     /** How many numbers there are. */
     static final int WIDTH = 76;
@@ -48,13 +51,23 @@ final class HeadlineVectors {
     private final float mostLikely;
     private final int above;
     private final double aboveHeard;
+    private final Optional<Said> saidAbove;
+    private final Optional<Said> saidHeadline;
+    private final Optional<Said> firstHeading;
+    private final Optional<Said> lastHeading;
 
     /** A claimed text in the forms in which it is compared. */
     private record Said(String key, String plain, Set<String> words) {
         static Said of(String text) {
-            String plain = DeclaredText.plain(Fold.of(text));
-            return new Said(HeadlineRivals.key(text), plain,
-                    Set.of(Stream.of(plain.split(" ")).distinct().toArray(String[]::new)));
+            return of(RivalKey.of(text), DeclaredText.plain(Fold.of(text)));
+        }
+
+        static Said of(HeadlineRivals.Rival rival) {
+            return of(rival.key(), rival.plain());
+        }
+
+        private static Said of(String key, String plain) {
+            return new Said(key, plain, new HashSet<>(Arrays.asList(plain.split(" "))));
         }
 
         /** From 7 for the same text over the same without its signs, and one that holds the other, down to shared words. */
@@ -63,17 +76,27 @@ final class HeadlineVectors {
                 return 7;
             } else if (plain.equals(other.plain)) {
                 return 6;
-            } else if (plain.startsWith(other.plain + " ")) {
+            } else if (opens(plain, other.plain)) {
                 return 5;
-            } else if (other.plain.startsWith(plain + " ")) {
+            } else if (opens(other.plain, plain)) {
                 return 4;
-            } else if (other.plain.endsWith(" " + plain)) {
+            } else if (ends(other.plain, plain)) {
                 return 3;
-            } else if (plain.endsWith(" " + other.plain)) {
+            } else if (ends(plain, other.plain)) {
                 return 2;
             }
             long shared = words.stream().filter(other.words::contains).count();
             return (double) shared / (words.size() + other.words.size() - shared);
+        }
+
+        /** Whether a text begins with all words of another, and goes on. */
+        private static boolean opens(String whole, String part) {
+            return whole.length() > part.length() && whole.charAt(part.length()) == ' ' && whole.startsWith(part);
+        }
+
+        private static boolean ends(String whole, String part) {
+            int before = whole.length() - part.length() - 1;
+            return before >= 0 && whole.charAt(before) == ' ' && whole.endsWith(part);
         }
     }
 
@@ -88,7 +111,7 @@ final class HeadlineVectors {
         float most = 0;
         for (int i = 0; i < draft.size(); i++) {
             if (draft.features(i).length() <= 420) {
-                lines.computeIfAbsent(DeclaredText.plain(draft.features(i).folded()), line -> new ArrayList<>()).add(i);
+                lines.computeIfAbsent(page.declared().plainLine(i), line -> new ArrayList<>()).add(i);
             }
             if (i < end && level(i) == 1) {
                 headings.add(i);
@@ -97,8 +120,12 @@ final class HeadlineVectors {
         }
         this.mostLikely = most;
         this.above = above();
-        this.aboveHeard = above < 0 ? ABSENT : said.stream().flatMap(Optional::stream)
-                .mapToDouble(Said.of(draft.block(above).text())::to).max().orElse(ABSENT);
+        this.saidAbove = said(above);
+        this.aboveHeard = saidAbove.flatMap(line -> said.stream().flatMap(Optional::stream)
+                .map(line::to).max(Comparator.naturalOrder())).orElse(ABSENT);
+        this.saidHeadline = said(draft.headline());
+        this.firstHeading = said(headings.isEmpty() ? -1 : headings.get(0));
+        this.lastHeading = said(headings.isEmpty() ? -1 : headings.get(headings.size() - 1));
         Address address = Address.of(draft.document());
         this.slug = address.slug();
         int left = OPENING;
@@ -113,10 +140,14 @@ final class HeadlineVectors {
                 .filter(name -> name.length() > 2).toList();
     }
 
+    private Optional<Said> said(int block) {
+        return block < 0 ? Optional.empty() : Optional.of(Said.of(draft.block(block).text()));
+    }
+
     /** A row for each rival. */
     static float[][] of(Draft draft, WebEvidence page, float[] likelihoods, List<HeadlineRivals.Rival> rivals) {
         HeadlineVectors vectors = new HeadlineVectors(draft, page, likelihoods, rivals);
-        List<Said> all = rivals.stream().map(rival -> Said.of(rival.text())).toList();
+        List<Said> all = rivals.stream().map(Said::of).toList();
         double[] heard = all.stream().mapToDouble(vectors::heard).toArray();
         float[][] rows = new float[all.size()][];
         for (int i = 0; i < rows.length; i++) {
@@ -165,33 +196,32 @@ final class HeadlineVectors {
         row.put(best < 0 ? ABSENT : mostLikely - likelihoods[best]);
         row.put(found.stream().mapToInt(this::level).min().orElse(10));
         row.put(best < 0 ? 10 : level(best));
-        row.put(best < 0 ? ABSENT : own.key.equals(HeadlineRivals.key(draft.block(best).text())) ? 1 : 0);
+        row.put(best < 0 ? ABSENT : own.key.equals(RivalKey.of(draft.block(best).text())) ? 1 : 0);
         row.put(best < 0 ? -2 * FAR : Math.max(-FAR, Math.min(FAR, best - draft.bodyFrom())));
         row.put(best < 0 || draft.headline() < 0 ? -2 * FAR : Math.max(-FAR, Math.min(FAR, best - draft.headline())));
         row.put(best < 0 ? ABSENT : page.linkShare(best));
         row.put(best < 0 ? ABSENT : page.tree().inner(best).element.listDepth());
         row.put(best < 0 ? ABSENT : page.tree().up(best, page.tree().core()));
         row.put(best < 0 ? ABSENT : draft.hasBody() ? draft.likelihood(best) : 0);
-        for (String group : GROUPS) {
-            int number = WebWords.get().groups().indexOf(group);
-            row.put(best < 0 ? ABSENT : page.tree().far(best, number));
+        for (int group : GROUPS) {
+            row.put(best < 0 ? ABSENT : page.tree().far(best, group));
         }
         row.put(headings.size());
-        row.put(headings.isEmpty() ? ABSENT : own.to(Said.of(draft.block(headings.get(0)).text())));
-        row.put(headings.isEmpty() ? ABSENT : own.to(Said.of(draft.block(headings.get(headings.size() - 1)).text())));
-        row.put(headings.isEmpty() ? ABSENT : page.tree().far(headings.get(0), WebWords.get().groups().indexOf("nav")));
+        row.put(firstHeading.map(own::to).orElse(ABSENT));
+        row.put(lastHeading.map(own::to).orElse(ABSENT));
+        row.put(headings.isEmpty() ? ABSENT : page.tree().far(headings.get(0), NAV));
         row.put(headings.isEmpty() ? -2 * FAR : Math.max(-FAR, headings.get(0) - draft.bodyFrom()));
         row.put(headings.isEmpty() ? ABSENT : trail(headings.get(0)));
         row.put(best < 0 ? ABSENT : trail(best));
         row.put(draft.headline() < 0 ? ABSENT : trail(draft.headline()));
-        row.put(above < 0 ? ABSENT : own.to(Said.of(draft.block(above).text())));
+        row.put(saidAbove.map(own::to).orElse(ABSENT));
         row.put(above < 0 ? ABSENT : likelihoods[above]);
         row.put(above < 0 ? 10 : level(above));
         row.put(above < 0 ? ABSENT : aboveHeard);
         row.put(above < 0 || headings.isEmpty() ? ABSENT : trail(headings.get(0)));
-        row.put(draft.headline() < 0 ? ABSENT : own.to(Said.of(draft.block(draft.headline()).text())));
+        row.put(saidHeadline.map(own::to).orElse(ABSENT));
         row.put(draft.headline() < 0 ? 10 : level(draft.headline()));
-        row.put(draft.headline() < 0 ? ABSENT : page.tree().far(draft.headline(), WebWords.get().groups().indexOf("nav")));
+        row.put(draft.headline() < 0 ? ABSENT : page.tree().far(draft.headline(), NAV));
     }
 
     /** The heading of the two highest levels that stands right above the text, in no trail and no link; -1 for none. */

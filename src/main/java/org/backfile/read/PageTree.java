@@ -51,8 +51,10 @@ final class PageTree {
             this.named = parent == null ? 0 : name.groups;
             this.far = new byte[WebWords.get().size()];
             for (int group = 0; group < far.length; group++) {
-                int outside = parent == null ? FAR : Math.min(FAR, parent.far[group] + 1);
-                far[group] = (byte) ((named >> group & 1) != 0 ? 0 : outside);
+                far[group] = parent == null ? FAR : (byte) Math.min(FAR, parent.far[group] + 1);
+            }
+            for (long left = named; left != 0; left &= left - 1) {
+                far[Long.numberOfTrailingZeros(left)] = 0;
             }
         }
 
@@ -87,11 +89,12 @@ final class PageTree {
     }
 
     private final Draft draft;
-    private final Map<PageElement, Container> containers = new IdentityHashMap<>();
+    private final Container[] containers;
     private final Map<List<String>, Name> names = new IdentityHashMap<>();
     private final List<Container> all = new ArrayList<>();
     private final Container[] inner;
     private final Container[] outer;
+    private final double[] linkShares;
     private final Map<Integer, Kind> kinds = new HashMap<>();
     private final Container root;
     private Container densest;
@@ -99,12 +102,15 @@ final class PageTree {
 
     private PageTree(Draft draft, Markup markup) {
         this.draft = draft;
+        this.containers = new Container[markup.elementCount()];
         this.inner = new Container[draft.size()];
         this.outer = new Container[draft.size()];
+        this.linkShares = new double[draft.size()];
         for (int i = 0; i < inner.length; i++) {
             inner[i] = container(element(markup, i));
             outer[i] = container(inner[i].element.block());
-            count(i, markup.linkShare(draft.block(i).span()));
+            linkShares[i] = markup.linkShare(draft.block(i).span());
+            count(i, linkShares[i]);
         }
         this.root = all.get(0);
         this.densest = root;
@@ -126,11 +132,11 @@ final class PageTree {
     }
 
     private Container container(PageElement element) {
-        Container known = containers.get(element);
+        Container known = containers[element.number()];
         if (known == null) {
             Container parent = element.parent().map(this::container).orElse(null);
             known = new Container(all.size(), element, parent, names.computeIfAbsent(element.words(), Name::of));
-            containers.put(element, known);
+            containers[element.number()] = known;
             all.add(known);
             known.kind = kinds.computeIfAbsent(known.path, path -> new Kind(kinds.size()));
             known.kind.copies++;
@@ -189,12 +195,17 @@ final class PageTree {
 
     /** An element that was met. */
     Container known(PageElement element) {
-        return containers.get(element);
+        return containers[element.number()];
     }
 
     /** How many elements of this name hold text. */
     int count(String tag) {
         return (int) all.stream().filter(at -> at.element.tag().equals(tag)).count();
+    }
+
+    /** The share of block i that is text of links. */
+    double linkShare(int i) {
+        return linkShares[i];
     }
 
     /** The innermost element around block i. */

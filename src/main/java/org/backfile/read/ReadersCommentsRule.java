@@ -1,11 +1,8 @@
 package org.backfile.read;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.backfile.article.Role;
 import org.backfile.source.Markup;
 import org.backfile.source.PageElement;
@@ -30,10 +27,10 @@ final class ReadersCommentsRule implements Rule {
     }
 
     private static void apply(Draft draft, Markup markup) {
-        Set<String> many = many(draft, markup);
+        Named named = new Named(draft, markup);
         boolean prose = false;
-        for (int i = 0; i < draft.size() && !many.isEmpty(); i++) {
-            boolean comment = element(draft, markup, i).filter(element -> inComment(element, many)).isPresent();
+        for (int i = 0; i < draft.size() && named.many(); i++) {
+            boolean comment = element(draft, markup, i).filter(named::around).isPresent();
             if (comment && prose && draft.open(i)) {
                 draft.set(i, Role.COMMENTS, "readers-comments", "one of many elements that are named as comments");
             }
@@ -46,38 +43,59 @@ final class ReadersCommentsRule implements Rule {
                 && markup.linkShare(draft.block(i).span()) < MOST_LINKED;
     }
 
-    /** The names that so many elements bear. */
-    private static Set<String> many(Draft draft, Markup markup) {
-        Set<PageElement> seen = new HashSet<>();
-        Map<String, Integer> counts = new HashMap<>();
-        for (int i = 0; i < draft.size(); i++) {
-            Optional<PageElement> at = element(draft, markup, i);
-            while (at.isPresent() && seen.add(at.get())) {
-                if (comment(at.get())) {
-                    counts.merge(name(at.get()), 1, Integer::sum);
-                }
+    private static Optional<PageElement> element(Draft draft, Markup markup, int i) {
+        return markup.element(draft.block(i).span());
+    }
+
+    /** The elements of a page whose names have a word for a comment, and how many bear the same. */
+    private static final class Named {
+
+        private final boolean[] seen;
+        private final boolean[] comments;
+        private final Map<String, Integer> counts = new HashMap<>();
+
+        Named(Draft draft, Markup markup) {
+            seen = new boolean[markup.elementCount()];
+            comments = new boolean[seen.length];
+            for (int i = 0; i < draft.size(); i++) {
+                element(draft, markup, i).ifPresent(this::see);
+            }
+            counts.values().removeIf(count -> count < FEWEST);
+        }
+
+        /** With the elements around it, as far as they are new. */
+        private void see(PageElement element) {
+            Optional<PageElement> at = Optional.of(element);
+            while (at.isPresent() && !seen[at.get().number()]) {
+                seen[at.get().number()] = true;
+                count(at.get());
                 at = at.get().parent();
             }
         }
-        counts.values().removeIf(count -> count < FEWEST);
-        return counts.keySet();
-    }
 
-    private static boolean inComment(PageElement element, Set<String> many) {
-        return element.path().stream().anyMatch(at -> comment(at) && many.contains(name(at)));
-    }
+        private void count(PageElement element) {
+            if (isComment(element)) {
+                comments[element.number()] = true;
+                counts.merge(name(element), 1, Integer::sum);
+            }
+        }
 
-    /** The page's own names tell of all that is on it. */
-    private static boolean comment(PageElement element) {
-        return element.depth() > 0 && (WebWords.get().of(element.words()) & COMMENT) != 0;
-    }
+        /** The page's own names tell of all that is on it. */
+        private static boolean isComment(PageElement element) {
+            return element.depth() > 0 && (WebWords.get().of(element.words()) & COMMENT) != 0;
+        }
 
-    private static String name(PageElement element) {
-        List<String> words = element.words();
-        return element.tag() + ' ' + String.join(" ", words);
-    }
+        private static String name(PageElement element) {
+            return element.tag() + ' ' + String.join(" ", element.words());
+        }
 
-    private static Optional<PageElement> element(Draft draft, Markup markup, int i) {
-        return markup.element(draft.block(i).span());
+        boolean many() {
+            return !counts.isEmpty();
+        }
+
+        /** Whether one of many stands around an element, itself included. */
+        boolean around(PageElement element) {
+            return element.path().stream().anyMatch(at -> comments[at.number()] && counts.containsKey(name(at)));
+        }
     }
 }

@@ -15,6 +15,7 @@ final class WebEvidence {
     private final DeclaredText declared;
     private final int[] runFrom;
     private final int[] runTo;
+    private final PageTree.Container[] belowCore;
     private final int articleCount;
     private final int title;
     private final double declaredProse;
@@ -26,8 +27,12 @@ final class WebEvidence {
         this.declared = DeclaredText.of(draft, document);
         this.runFrom = new int[draft.size()];
         this.runTo = new int[draft.size()];
+        this.belowCore = new PageTree.Container[draft.size()];
         this.articleCount = tree.count("article");
         runs();
+        for (int i = 0; i < belowCore.length; i++) {
+            belowCore[i] = below(tree.core(), tree.outer(i));
+        }
         title = likeliestTitle();
         declaredProse = share();
     }
@@ -98,7 +103,7 @@ final class WebEvidence {
     }
 
     double linkShare(int i) {
-        return markup.linkShare(draft.block(i).span());
+        return tree.linkShare(i);
     }
 
     /** 3 for the same element, 2 for elements of one name in the same parent, 1 for the same parent, 0 for none of these. */
@@ -133,10 +138,15 @@ final class WebEvidence {
 
     /** The element around block i that stands directly in the core; absent outside of it. */
     Optional<PageTree.Container> belowCore(int i) {
-        PageTree.Container at = tree.outer(i);
-        while (at != null && at.parent != tree.core()) {
+        return Optional.ofNullable(belowCore[i]);
+    }
+
+    /** Null where it does not stand in the core. */
+    private static PageTree.Container below(PageTree.Container core, PageTree.Container outer) {
+        PageTree.Container at = outer;
+        while (at != null && at.parent != core) {
             at = at.parent;
         }
-        return Optional.ofNullable(at);
+        return at;
     }
 }

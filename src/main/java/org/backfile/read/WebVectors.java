@@ -1,5 +1,6 @@
 package org.backfile.read;
 
+import org.backfile.source.PageElement;
 import org.backfile.source.SourceDocument;
 import org.backfile.source.Trait;
 
@@ -7,8 +8,10 @@ import org.backfile.source.Trait;
 final class WebVectors {
 
     static final int REACH = 2;
-    private static final int OWN = WebTrait.values().length;
-    private static final int TRAITS = Trait.values().length;
+    private static final WebTrait[] WEB_TRAITS = WebTrait.values();
+    private static final int OWN = WEB_TRAITS.length;
+    private static final Trait[] ELEMENT_TRAITS = Trait.values();
+    private static final int TRAITS = ELEMENT_TRAITS.length;
     private static final int GROUPS = WebWords.get().size();
     private static final int NEIGHBOURS = OWN + TRAITS + 2 * GROUPS;
 
@@ -32,8 +35,8 @@ final class WebVectors {
     /** Fills the last columns of each row. */
     static WebVectors of(Draft draft, SourceDocument document, float[] rows, int stride) {
         WebVectors vectors = new WebVectors(new WebEvidence(draft, document), rows, stride);
+        vectors.own();
         for (int i = 0; i < draft.size(); i++) {
-            vectors.own(i);
             vectors.traits(i);
             vectors.words(i);
         }
@@ -55,15 +58,19 @@ final class WebVectors {
         }
     }
 
-    private void own(int i) {
-        for (WebTrait trait : WebTrait.values()) {
-            rows[i * stride + from + trait.ordinal()] = trait.of(page, i);
+    /** Trait by trait: a processor guesses better which measure comes next than where each block's begin anew. */
+    private void own() {
+        for (WebTrait trait : WEB_TRAITS) {
+            for (int i = 0; i < page.draft().size(); i++) {
+                rows[i * stride + from + trait.ordinal()] = trait.of(page, i);
+            }
         }
     }
 
     private void traits(int i) {
-        for (Trait trait : Trait.values()) {
-            boolean is = page.tree().inner(i).element.is(trait);
+        PageElement element = page.tree().inner(i).element;
+        for (Trait trait : ELEMENT_TRAITS) {
+            boolean is = element.is(trait);
             rows[i * stride + from + OWN + trait.ordinal()] = is ? 1 : 0;
         }
     }

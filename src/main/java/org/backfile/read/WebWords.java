@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The words in {@code web-words.txt} by which the makers of pages name their elements, in groups: general words of the web in
@@ -17,15 +18,18 @@ import java.util.Map;
  */
 final class WebWords {
 
-    private static final int SHORTEST_PREFIX = 3;
-
     private static final class Holder {
         private static final WebWords INSTANCE = load();
     }
 
     private final List<String> groups = new ArrayList<>();
     private final Map<String, Long> words = new HashMap<>();
-    private final Map<String, Long> prefixes = new HashMap<>();
+
+    /** By their first letter, as trying each beginning of a word took longer. */
+    private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
+
+    /** Groups of all words that begin so. */
+    private record Prefix(String letters, long groups) { }
 
     private WebWords(List<String> lines) {
         lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
@@ -47,7 +51,17 @@ final class WebWords {
 
     /** The bit of a group. */
     long bit(String group) {
-        return 1L << groups.indexOf(group);
+        return 1L << number(group);
+    }
+
+    /** The place of a group among all, from 0; -1 where there is none of this name. */
+    int number(String group) {
+        return groups.indexOf(group);
+    }
+
+    /** The places of groups, in the order asked for. */
+    int[] numbers(String... names) {
+        return Stream.of(names).mapToInt(this::number).toArray();
     }
 
     /** A bit for each group that any of the words belongs to. */
@@ -61,8 +75,8 @@ final class WebWords {
 
     private long of(String name) {
         long mask = words.getOrDefault(name, 0L);
-        for (int end = SHORTEST_PREFIX; end <= name.length(); end++) {
-            mask |= prefixes.getOrDefault(name.substring(0, end), 0L);
+        for (Prefix prefix : prefixes.getOrDefault(name.charAt(0), List.of())) {
+            mask |= name.startsWith(prefix.letters) ? prefix.groups : 0;
         }
         return mask;
     }
@@ -73,8 +87,12 @@ final class WebWords {
         groups.add(sides[0].strip());
         for (String word : sides[1].split("\\|")) {
             String bare = word.strip();
-            boolean prefix = bare.endsWith("*");
-            (prefix ? prefixes : words).merge(prefix ? bare.substring(0, bare.length() - 1) : bare, bit, (a, b) -> a | b);
+            if (bare.endsWith("*")) {
+                prefixes.computeIfAbsent(bare.charAt(0), letter -> new ArrayList<>())
+                        .add(new Prefix(bare.substring(0, bare.length() - 1), bit));
+            } else {
+                words.merge(bare, bit, (a, b) -> a | b);
+            }
         }
     }
 

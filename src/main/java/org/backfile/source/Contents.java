@@ -76,13 +76,19 @@ final class Contents {
      * @throws Refused where it has too many tags, or its text is not one to read
      */
     WebPage page(String html) throws Refused {
-        long tags = html.chars().filter(c -> c == '<').count();
-        if (tags > MOST_TAGS) {
-            throw new Refused(SetAside.TOO_LARGE, tags + " tags, the limit is " + MOST_TAGS);
+        if (html.length() > MOST_TAGS) {
+            checkTags(html);
         }
         WebPage page = WebPage.of(html);
         checkText(page.text(), 0);
         return page;
+    }
+
+    private static void checkTags(String html) throws Refused {
+        long tags = html.chars().filter(c -> c == '<').count();
+        if (tags > MOST_TAGS) {
+            throw new Refused(SetAside.TOO_LARGE, tags + " tags, the limit is " + MOST_TAGS);
+        }
     }
 
     private static void checkKind(byte[] bytes) throws Refused {

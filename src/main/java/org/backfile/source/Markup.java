@@ -47,6 +47,15 @@ public final class Markup {
         this.media = media;
     }
 
+    /** How many elements hold text: each has a smaller {@link PageElement#number}. */
+    public int elementCount() {
+        int count = 0;
+        for (PageElement element : elements) {
+            count = Math.max(count, element.number() + 1);
+        }
+        return count;
+    }
+
     /** The innermost element that holds all text of the span; absent where the span has none. */
     public Optional<PageElement> element(Span span) {
         int first = first(span);

@@ -14,6 +14,7 @@ final class OpenElements {
     private Element[] open = new Element[64];
     private PageElement[] made = new PageElement[64];
     private int size;
+    private int count;
 
     void open(Element element) {
         if (size == open.length) {
@@ -45,7 +46,7 @@ final class OpenElements {
 
     private PageElement make(Element element, PageElement parent) {
         String tag = element.normalName();
-        return new PageElement(parent, tag, TagRule.of(tag), traits(element, tag), words.of(element), target(element, tag));
+        return new PageElement(count++, parent, tag, TagRule.of(tag), traits(element, tag), words.of(element), target(element, tag));
     }
 
     private static int traits(Element element, String tag) {

@@ -13,6 +13,7 @@ import java.util.Set;
  */
 public final class PageElement {
 
+    private final int number;
     private final PageElement parent;
     private final String tag;
     private final List<String> words;
@@ -27,14 +28,16 @@ public final class PageElement {
     private final boolean ordered;
 
     /**
+     * @param number see {@link #number}
      * @param parent null for the outermost
      * @param target null for none
      * @param traits its own bits of {@link Trait}
      */
-    PageElement(PageElement parent, String tag, TagRule rule, int traits, List<String> words, String target) {
+    PageElement(int number, PageElement parent, String tag, TagRule rule, int traits, List<String> words, String target) {
         boolean link = (traits & Trait.LINK.bit()) != 0;
         boolean list = "ul".equals(tag) || "ol".equals(tag) || "dl".equals(tag) || "menu".equals(tag) || "dir".equals(tag);
         boolean heading = (rule.traits() & Trait.HEADING.bit()) != 0;
+        this.number = number;
         this.parent = parent;
         this.tag = tag;
         this.words = words;
@@ -47,6 +50,11 @@ public final class PageElement {
         this.headingLevel = heading ? tag.charAt(1) - '0' : parent == null ? 0 : parent.headingLevel;
         this.listDepth = (list ? 1 : 0) + (parent == null ? 0 : parent.listDepth);
         this.ordered = list ? "ol".equals(tag) : parent != null && parent.ordered;
+    }
+
+    /** Its place among the page's elements that hold text, from 0; smaller than those of the elements in it. */
+    public int number() {
+        return number;
     }
 
     /** The element's name, in lower case: {@code p}. */

@@ -30,8 +30,16 @@ record PageEncoding(Decoded decoded, Optional<Charset> declared) {
         boolean valid = text.indexOf('\ufffd') < 0 && text.indexOf('\0') < 0 && text.indexOf('\u001b') < 0;
         Decoded decoded = valid ? Decoded.clean(text, UTF_8) : declared.flatMap(charset -> fitting(bytes, charset))
                 .orElseGet(() -> Encodings.decode(bytes));
-        boolean ascii = decoded.text().length() == bytes.length && text.chars().allMatch(c -> c < 0x80);
-        return new PageEncoding(decoded, declared.filter(charset -> !ascii && !charset.equals(decoded.charset())));
+        return new PageEncoding(decoded, declared.filter(charset -> !charset.equals(decoded.charset()) && !isAscii(decoded, bytes)));
+    }
+
+    /** Read as any encoding it is the same, that of Japan apart whose text is shorter than its bytes. */
+    private static boolean isAscii(Decoded decoded, byte[] bytes) {
+        boolean ascii = decoded.text().length() == bytes.length;
+        for (int i = 0; i < bytes.length && ascii; i++) {
+            ascii = bytes[i] >= 0;
+        }
+        return ascii;
     }
 
     /** A byte in a thousand may be odd in a declared encoding: windows-1252 has five that stand for nothing. */

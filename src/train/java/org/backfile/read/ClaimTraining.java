@@ -62,7 +62,7 @@ final class ClaimTraining {
 
     /** Of the pages where one of the rivals is right. */
     private static void headlines(Case page, Booster.Rows rows) {
-        String title = HeadlineRivals.key(page.example().truth().get("title").orElse(""));
+        String title = RivalKey.of(page.example().truth().get("title").orElse(""));
         List<Boolean> right = new ArrayList<>();
         page.rivals().headlines().forEach(rival -> right.add(rival.key().equals(title)));
         for (int i = 0; right.contains(true) && i < right.size(); i++) {
