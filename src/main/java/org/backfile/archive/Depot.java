@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.backfile.article.Article;
+import org.backfile.problem.NamedOutput;
 import org.backfile.problem.Problem;
 import org.backfile.text.Recipe;
 
@@ -86,7 +87,7 @@ public final class Depot implements Closeable {
 
     /** The disk's own clock, as files are stamped by it. */
     private static long clock(Path file) throws IOException {
-        Files.write(file, new byte[0]);
+        NamedOutput.write(file, new byte[0]);
         return Files.getLastModifiedTime(file).to(TimeUnit.NANOSECONDS);
     }
 

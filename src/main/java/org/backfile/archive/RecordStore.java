@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import org.backfile.article.Article;
+import org.backfile.problem.DiskFault;
 import org.backfile.problem.Problem;
 import org.backfile.text.Recipe;
 
@@ -35,6 +36,7 @@ public final class RecordStore implements Closeable {
     /** So many bytes are written at once: threads that write a record each wait for one another at the file. */
     private static final int WAITING = 128 * 1024;
 
+    private final Path path;
     private final FileChannel file;
     private final Shared shared = new Shared();
     private final Bytes waiting = new Bytes();
@@ -42,7 +44,8 @@ public final class RecordStore implements Closeable {
     private long end;
     private long appended;
 
-    private RecordStore(FileChannel file, long end) {
+    private RecordStore(Path path, FileChannel file, long end) {
+        this.path = path;
         this.file = file;
         this.end = end;
         this.written = end;
@@ -82,7 +85,7 @@ public final class RecordStore implements Closeable {
     private static RecordStore opened(Path path, long end) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
         FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return new RecordStore(file, Math.min(end, file.size()));
+        return new RecordStore(path, file, Math.min(end, file.size()));
     }
 
     private void findTail(Finder finder) throws IOException {
@@ -143,8 +146,12 @@ public final class RecordStore implements Closeable {
     /** Writes the records that wait in memory; to be called before anybody is told where they stand. */
     synchronized void flush() throws IOException {
         ByteBuffer records = waiting.buffer();
-        for (long at = end - records.remaining(); records.hasRemaining(); ) {
-            at += file.write(records, at);
+        try {
+            for (long at = end - records.remaining(); records.hasRemaining(); ) {
+                at += file.write(records, at);
+            }
+        } catch (IOException e) {
+            throw DiskFault.of(path, e);
         }
         waiting.clear();
         written = end;

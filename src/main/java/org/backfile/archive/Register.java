@@ -14,6 +14,7 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.zip.CRC32C;
+import org.backfile.problem.NamedOutput;
 import org.backfile.text.Recipe;
 
 /**
@@ -125,7 +126,7 @@ final class Register implements Closeable, Iterator<Accession> {
     /** Writes a register, whole or not at all. @param accessions in the order of their sources */
     static void save(Path path, Head head, Iterable<Accession> accessions) throws IOException {
         Path fresh = path.resolveSibling(path.getFileName() + ".new");
-        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(fresh), BUFFER))) {
+        try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(NamedOutput.open(fresh), BUFFER))) {
             ByteBuffer bytes = ByteBuffer.allocate(HEAD_BYTES).putLong(MAGIC).putLong(head.program().bits()).putLong(head.store())
                     .putLong(head.end()).putLong(head.records()).putLong(head.began());
             out.write(bytes.putLong(sum(bytes.array(), HEAD_BYTES - Long.BYTES)).array());

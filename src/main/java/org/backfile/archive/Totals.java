@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.backfile.problem.NamedOutput;
 import org.backfile.problem.Problems;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Recipe;
@@ -43,7 +44,7 @@ public record Totals(Recipe publication, int articles, int days, int outlets, So
         StoredProblems.batches(out, problems);
         out.put(Fingerprint.of(out.toArray()).bytes());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(fresh, out.toArray());
+        NamedOutput.write(fresh, out.toArray());
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 

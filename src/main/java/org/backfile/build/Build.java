@@ -12,6 +12,7 @@ import org.backfile.config.Config;
 import org.backfile.output.Lock;
 import org.backfile.output.SiteFolder;
 import org.backfile.output.SiteOptions;
+import org.backfile.problem.DiskFault;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
@@ -106,8 +107,8 @@ public final class Build {
     }
 
     private SetupException refused(IOException e) {
-        String why = e instanceof FileSystemException fs && fs.getReason() != null ? ": " + fs.getReason() : "";
-        return new SetupException(Problem.error(Place.of(options.state().toString()),
-                "the state folder cannot be written" + why, "choose another with --state"));
+        FileSystemException fault = DiskFault.of(options.state(), e);
+        return new SetupException(Problem.error(Place.of(fault.getFile()), "the state folder cannot be written: " + DiskFault.reason(fault),
+                "make space or set its permissions right, or choose another folder with --state"));
     }
 }

@@ -1,6 +1,7 @@
 package org.backfile.cli;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.backfile.config.Config;
+import org.backfile.problem.NamedOutput;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
@@ -79,7 +81,7 @@ final class ExplainCommand implements Callable<Integer> {
             });
         }
         if (html.isPresent()) {
-            Files.writeString(html.get(), ExplainPage.of(file, explained));
+            NamedOutput.write(html.get(), ExplainPage.of(file, explained).getBytes(StandardCharsets.UTF_8));
         }
         console.problems(problems);
         return ExitCode.CLEAN;

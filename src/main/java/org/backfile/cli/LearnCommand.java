@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.backfile.config.Config;
+import org.backfile.problem.NamedOutput;
 import org.backfile.problem.Problems;
 import org.backfile.read.Habits;
 import org.backfile.read.HabitsBuilder;
@@ -58,7 +59,7 @@ final class LearnCommand implements Callable<Integer> {
     /** Whole or not at all. */
     private static void write(Path file, String text) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".tmp");
-        Files.writeString(fresh, text, StandardCharsets.UTF_8);
+        NamedOutput.write(fresh, text.getBytes(StandardCharsets.UTF_8));
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING);
     }
 }

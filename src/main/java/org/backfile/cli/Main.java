@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.backfile.problem.DiskFault;
 import org.backfile.problem.SetupException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -106,8 +107,8 @@ public final class Main {
 
     private static String reason(IOException failure) {
         if (failure instanceof FileSystemException fs) {
-            String why = fs.getReason() != null ? fs.getReason() : failure.getClass().getSimpleName();
-            return fs.getFile() + ": " + why + " (what was written so far is whole; the next build goes on from there)";
+            return fs.getFile() + ": " + DiskFault.reason(fs)
+                    + " (set that right; what was written so far is whole, and the next build goes on from there)";
         }
         return failure.getMessage();
     }

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
+import org.backfile.problem.NamedOutput;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Recipe;
 
@@ -76,7 +77,7 @@ record InventoryFile(Path file, Path site, Recipe program) {
     /** Keeps the files that the build claimed. @param manifest the site's, just written */
     void save(Inventory inventory, Stamp manifest) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        CheckedOutputStream checked = new CheckedOutputStream(Files.newOutputStream(fresh), new CRC32C());
+        CheckedOutputStream checked = new CheckedOutputStream(NamedOutput.open(fresh), new CRC32C());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER))) {
             out.writeLong(key(manifest));
             out.writeLong(program.bits());

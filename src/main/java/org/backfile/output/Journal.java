@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.backfile.problem.DiskFault;
 
 /**
  * The paths that an unfinished build has put into the site, each written down before its file. Should the build be
@@ -18,9 +19,11 @@ import java.util.TreeSet;
  */
 final class Journal implements Closeable {
 
+    private final Path path;
     private final FileChannel file;
 
-    private Journal(FileChannel file) {
+    private Journal(Path path, FileChannel file) {
+        this.path = path;
         this.file = file;
     }
 
@@ -37,17 +40,23 @@ final class Journal implements Closeable {
 
     /** A journal to be continued. */
     static Journal open(Path path) throws IOException {
-        return new Journal(FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
+        return new Journal(path, FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.APPEND));
     }
 
     void add(List<SitePath> paths) throws IOException {
         StringBuilder lines = new StringBuilder();
         paths.forEach(path -> lines.append(path.text()).append('\n'));
         ByteBuffer bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.UTF_8));
-        synchronized (file) {
+        write(bytes);
+    }
+
+    private synchronized void write(ByteBuffer bytes) throws IOException {
+        try {
             while (bytes.hasRemaining()) {
                 file.write(bytes);
             }
+        } catch (IOException e) {
+            throw DiskFault.of(path, e);
         }
     }
 

@@ -25,6 +25,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.backfile.problem.DiskFault;
+import org.backfile.problem.NamedOutput;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
@@ -102,7 +104,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
             }
             return new SiteFolder(site, options, problems, lock(site, options.patient()));
         } catch (IOException e) {
-            throw refused(site, "the output folder cannot be written: " + reason(e), "check its permissions, or choose another with -o");
+            throw refused(site, "the output folder cannot be written: " + DiskFault.reason(e), "check its permissions, or choose another with -o");
         }
     }
 
@@ -251,7 +253,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
                         "change the input or the templates, not the finished pages"));
             }
         } catch (IOException e) {
-            problems.add(Problem.warning(Place.of(path.text()), "cannot be read: " + reason(e) + "; it is written anew", ""));
+            problems.add(Problem.warning(Place.of(path.text()), "cannot be read: " + DiskFault.reason(e) + "; it is written anew", ""));
         }
     }
 
@@ -311,14 +313,9 @@ public final class SiteFolder implements OutputFolder, Closeable {
                 file.force(true);
             }
         } catch (IOException e) {
-            throw named(site, e);
+            throw DiskFault.of(site, e);
         }
         return temporary;
-    }
-
-    /** A full disk's exception names no file. */
-    private static IOException named(Path path, IOException e) {
-        return e instanceof FileSystemException ? e : new FileSystemException(path.toString(), null, reason(e));
     }
 
     private static void move(Path temporary, Path target) throws IOException {
@@ -353,7 +350,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     private void manifest() throws IOException {
         Path fresh = aside();
-        try (OutputStream out = Files.newOutputStream(fresh)) {
+        try (OutputStream out = NamedOutput.open(fresh)) {
             Manifest.write(inventory, out);
         }
         Path target = site.resolve(Manifest.NAME);
@@ -418,13 +415,5 @@ public final class SiteFolder implements OutputFolder, Closeable {
     public void close() throws IOException {
         journal.close();
         lock.close();
-    }
-
-    /** What an exception says, in a user's words. */
-    private static String reason(IOException e) {
-        if (e instanceof FileSystemException fs) {
-            return fs.getReason() != null ? fs.getReason() : e.getClass().getSimpleName();
-        }
-        return e.getMessage() != null ? e.getMessage() : e.getClass().getSimpleName();
     }
 }

@@ -2,10 +2,13 @@ package org.backfile.archive;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -49,6 +52,16 @@ class DepotTest {
         try (Stream<Path> list = Files.list(folder)) {
             return list.map(path -> path.getFileName().toString()).sorted().toList();
         }
+    }
+
+    @Test
+    void aFullDiskNamesTheRegister() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no device that is always full");
+        Path fresh = Files.createSymbolicLink(folder.resolve("register.new"), full);
+        FileSystemException fault = assertThrows(FileSystemException.class, () -> Depot.open(folder, PROGRAM));
+        assertEquals(fresh.toString(), fault.getFile());
+        Files.delete(fresh);
     }
 
     @Test

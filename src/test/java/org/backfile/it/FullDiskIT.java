@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,10 +52,31 @@ class FullDiskIT {
         Scratch.delete(disk.resolve("site"));
         assertTrue(succeeds("mount", "-o", "remount,size=400k", disk.toString()));
 
-        build("site", "disk/state").expect(3).said("No space left on device");
+        build("site", "disk/state").expect(3).said("No space left on device", "the next build goes on from there")
+                .matches("error: disk/state/[a-z0-9./-]+: No space left on device .*");
         assertTrue(succeeds("mount", "-o", "remount,size=64m", disk.toString()));
         build("site", "disk/state").expect(0);
         assertClean("site");
+
+        assertTrue(succeeds("mount", "-o", "remount,ro", disk.toString()));
+        build("site", "disk/state").expect(2).said("disk/state/lock: ", "the state folder cannot be written: Read-only file system",
+                "choose another folder with --state");
+        assertTrue(succeeds("mount", "-o", "remount,rw", disk.toString()));
+    }
+
+    /** Whichever file of the state meets the end of the disk first. */
+    @Test
+    void whateverIsFullIsNamed() throws Exception {
+        Set<String> named = new TreeSet<>();
+        for (int kilobytes : List.of(4, 40, 120, 320, 480, 600)) {
+            Scratch.delete(disk.resolve("state"));
+            assertTrue(succeeds("mount", "-o", "remount,size=" + kilobytes + "k", disk.toString()));
+            Outcome outcome = Program.in(folder).run("build", "in", "-o", "site-of-little", "--state", "disk/state");
+            assertFalse(outcome.err().contains("\tat "), outcome.err());
+            outcome.err().lines().filter(line -> line.contains("No space left on device"))
+                    .map(line -> line.replaceAll("error: disk/state/([a-z/]*).*|.*", "$1")).forEach(named::add);
+        }
+        assertTrue(named.contains("records") && named.contains("search/lists") && !named.contains(""), named.toString());
     }
 
     private static void assertClean(String site) throws Exception {
@@ -70,11 +93,16 @@ class FullDiskIT {
             return this;
         }
 
-        void said(String... words) {
+        Said said(String... words) {
             for (String word : words) {
                 assertTrue(outcome.err().contains(word), outcome.err());
             }
             assertFalse(outcome.err().contains("\tat "), outcome.err());
+            return this;
+        }
+
+        void matches(String line) {
+            assertTrue(outcome.err().lines().anyMatch(said -> said.matches(line)), outcome.err());
         }
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.problem.Problems;
 import org.backfile.problem.SetupException;
@@ -58,6 +60,19 @@ class SiteFolderTest {
         assertEquals(List.of("2012", "2012/07", "2012/07/04", "2012/07/04/index.html", "index.html", "manifest-sha256.txt"), files());
         assertEquals(List.of(Fingerprint.of("text of 2012/07/04/index.html").hex() + "  2012/07/04/index.html",
                 Fingerprint.of("text of index.html").hex() + "  index.html"), Files.readAllLines(site().resolve("manifest-sha256.txt")));
+    }
+
+    @Test
+    void aFullDiskNamesTheInventory() throws IOException {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no device that is always full");
+        Path fresh = Files.createSymbolicLink(temp.resolve("inventory.new"), full);
+        SiteOptions options = new SiteOptions(Optional.of(temp.resolve("inventory")), Recipe.of("one"), false, false);
+        try (SiteFolder folder = SiteFolder.open(site(), options, new Problems())) {
+            folder.put(artifact("index.html", "text"));
+            assertEquals(fresh.toString(), assertThrows(FileSystemException.class, folder::finish).getFile());
+        }
+        Files.delete(fresh);
     }
 
     @Test

@@ -3,11 +3,11 @@ package org.backfile.publish.search;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.backfile.problem.NamedOutput;
 
 /**
  * Turns documents into lists by term, in bounded memory: when a run of documents fills it, their lists are sorted and
@@ -161,7 +161,7 @@ final class Inverter {
         int[] order = terms.sorted();
         byte[] lists = sortedLists(order);
         Path run = folder.resolve("run-" + runs.size());
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), 1 << 16)) {
+        try (OutputStream out = new BufferedOutputStream(NamedOutput.open(run), 1 << 16)) {
             int from = 0;
             for (int number : order) {
                 Growing head = entry;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
+import org.backfile.problem.NamedOutput;
 
 /** Writes a file of the working folder, whole or not at all, with a checksum at its end. Belongs to one thread. */
 final class KeptWriter implements Closeable {
@@ -23,7 +24,7 @@ final class KeptWriter implements Closeable {
     KeptWriter(Path file) throws IOException {
         this.file = file;
         this.fresh = file.resolveSibling(file.getFileName() + ".new");
-        this.checked = new CheckedOutputStream(Files.newOutputStream(fresh), new CRC32C());
+        this.checked = new CheckedOutputStream(NamedOutput.open(fresh), new CRC32C());
         this.out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER));
     }
 

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.PriorityQueue;
+import org.backfile.problem.NamedOutput;
 
 /** Makes one file of the runs: for each term, in order, its letters, how many documents have it, and its list. */
 final class Merge {
@@ -30,7 +31,7 @@ final class Merge {
      */
     static Vocabulary of(List<Path> runs, Path file, Endings.Builder endings) throws IOException {
         List<Run> open = new ArrayList<>();
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+        try (OutputStream out = new BufferedOutputStream(NamedOutput.open(file), 1 << 16)) {
             Merge merge = new Merge(out, endings);
             for (Path run : runs) {
                 open.add(new Run(run, open.size()));
