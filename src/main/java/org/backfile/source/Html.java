@@ -40,7 +40,7 @@ public final class Html extends OneDocument {
         byte[] bytes = contents().load(file.path());
         PageEncoding encoding = contents().decodePage(bytes);
         encoding.report(file.name(), problems);
-        WebPage page = contents().page(encoding.decoded().text());
+        WebPage page = contents().page(Misread.mended(encoding.decoded().text()));
         return SourceDocument.of(page, Map.of(), new Provenance(file.name(), OptionalInt.empty(), Fingerprint.of(bytes),
                 bytes.length, encoding.decoded().charset().name()));
     }

@@ -83,13 +83,15 @@ final class JsonRecords extends AbstractSpliterator<SourceDocument> {
     private SourceDocument parse(LineBytes.Line line) throws Refused {
         contents.checkSize(line.byteCount());
         SortedMap<String, String> members = members(line);
-        String text = members.remove(field);
-        if (text == null) {
+        String written = members.remove(field);
+        if (written == null) {
             throw new Refused(SetAside.BAD_RECORD, "no text in a member \"" + field + "\"");
         }
-        byte[] bytes = text.getBytes(UTF_8);
+        byte[] bytes = written.getBytes(UTF_8);
         Provenance provenance = new Provenance(file, OptionalInt.of(line.number()), Fingerprint.of(bytes), bytes.length,
                 UTF_8.name());
+        String text = Misread.mended(written);
+        members.replaceAll((name, value) -> Misread.mended(value));
         if (Html.isHtml(field, text)) {
             return SourceDocument.of(contents.page(text), members, provenance);
         }

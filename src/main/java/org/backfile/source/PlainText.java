@@ -26,7 +26,7 @@ public final class PlainText extends OneDocument {
         byte[] bytes = contents().load(file.path());
         Decoded decoded = contents().decode(bytes);
         Contents.report(decoded, file.name(), problems);
-        return SourceDocument.of(decoded.text(), Map.of(), new Provenance(file.name(), OptionalInt.empty(),
+        return SourceDocument.of(Misread.mended(decoded.text()), Map.of(), new Provenance(file.name(), OptionalInt.empty(),
                 Fingerprint.of(bytes), bytes.length, decoded.charset().name()));
     }
 }
