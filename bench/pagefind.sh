@@ -23,9 +23,9 @@ backfile
 python3 "$root/bench/pagefind-pages.py" site pages
 rm -rf site/search state/search
 
-timed() { # name command...: elapsed seconds and MB of the largest process
-    command time -f '%e %M' -o "$1" "${@:2}" >/dev/null 2>&1
-    awk '{ printf "%.1f s | %.0f MB", $1, $2 / 1024 }' "$1"
+timed() { # name command...: elapsed seconds, those of both processors, MB of the largest process
+    command time -f '%e %U %S %M' -o "$1" "${@:2}" >/dev/null 2>&1
+    awk '{ printf "%.1f s | %.1f s | %.0f MB", $1, $2 + $3, $4 / 1024 }' "$1"
 }
 size() { find "$1" -type f -printf '%s\n' | awk '{ s += $1; if ($1 > m) m = $1 } END { printf "%.1f MB | %d | %.0f kB", s / 1e6, NR, m / 1e3 }'; }
 
@@ -33,7 +33,7 @@ printf '\n## The index beside Pagefind, %s articles, %s\n\n' "$articles" "$(date
 printf 'Commit %s, %s, Node %s, %s, %s cores, load %s. `bench/pagefind.sh FOLDER %s %s`\n\n' "$(git -C "$root" rev-parse --short HEAD)" \
     "$(java -version 2>&1 | head -1)" "$(node --version)" "$(chromium --version 2>/dev/null | cut -d' ' -f1,2)" "$(nproc)" \
     "$(cut -d' ' -f1 /proc/loadavg)" "$articles" "$queries"
-printf '| | time | memory | index | files | largest |\n|---|---|---|---|---|---|\n'
+printf '| | time | CPU | memory | index | files | largest |\n|---|---|---|---|---|---|---|\n'
 printf '| Backfile | %s | %s |\n' "$(timed own "$root/target/backfile" build "$from" -o site --state state)" "$(size site/search)"
 printf '| Pagefind 1.6.0 | %s | %s |\n\n' "$(timed peer.time peer/node_modules/.bin/pagefind --site pages)" "$(size pages/pagefind)"
 node "$root/bench/pagefind-queries.js" site pages 1 "$queries"
