@@ -4,6 +4,7 @@
 
   const { element, dateParts } = backfile;
   const NAMES = 8;
+  const FEW_YEARS = 5;
   const FACETS = ['outlet', 'section', 'language'];
   const SVG = 'http://www.w3.org/2000/svg';
   const HEIGHT = 60;
@@ -32,6 +33,7 @@
       this.picture.addEventListener('pointerdown', event => this.drag(event));
       this.label = element('p', { class: 'span' });
       this.box = element('div', { class: 'chart' }, this.picture, ...this.sliders, this.label);
+      this.box.style.setProperty('--bars', bars.length);
       this.paint();
     }
 
@@ -102,6 +104,17 @@
     }
   }
 
+  /** The first and last of some years; where they are few, with neighbours among the archive's, so that one can be chosen of them. */
+  function axis(archive, years) {
+    let [least, most] = [Math.min(...years), Math.max(...years)];
+    const [first, last] = [archive[0], archive[archive.length - 1]];
+    while (most - least + 1 < FEW_YEARS && (least > first || most < last)) {
+      least -= least > first ? 1 : 0;
+      most += most < last ? 1 : 0;
+    }
+    return [least, most];
+  }
+
   /** All filters of a result; change gets what is to be changed of the state. */
   class Filters {
     constructor(box, words, change) {
@@ -141,8 +154,10 @@
       const { from, to } = results.filters;
       const first = from && dateParts(from);
       const last = to && dateParts(to);
-      const single = first && last && first.year === last.year;
-      const chart = single ? this.monthChart(await results.months(first.year), first, last) : this.yearChart(years, known, first, last);
+      const archive = results.archiveYears();
+      const single = first && last ? first.year === last.year && first.year : archive.length === 1 && !from && !to && archive[0];
+      const chart = single ? this.monthChart(await results.months(single), single, first, last)
+        : this.yearChart(years, axis(archive, known.concat([first, last].filter(Boolean).map(date => date.year))), first, last);
       chart.sliders.forEach((slider, end) => slider.id = end ? 'date-to' : 'date-from');
       const set = element('fieldset', {}, element('legend', {}, this.words.text('search.dates')), chart.box);
       if (from || to) {
@@ -151,9 +166,7 @@
       return set;
     }
 
-    yearChart(years, known, first, last) {
-      const least = Math.min(...known, first ? first.year : Infinity, last ? last.year : Infinity);
-      const most = Math.max(...known, first ? first.year : 0, last ? last.year : 0);
+    yearChart(years, [least, most], first, last) {
       const bars = [];
       for (let year = least; year <= most; year++) {
         bars.push({ name: String(year), count: years.get(year) || 0 });
@@ -163,11 +176,12 @@
       }));
     }
 
-    monthChart(months, first, last) {
-      const bars = Array.from({ length: 12 }, (_, i) => ({ name: this.words.month(first.year, i + 1), count: months.get(i + 1) || 0 }));
-      const date = month => first.year + '-' + String(month + 1).padStart(2, '0');
-      return new Chart(this.words, bars, (first.month || 1) - 1, (last.month || 12) - 1, (a, b) => this.change({
-        undated: '', from: a === 0 && b === 11 ? String(first.year) : date(a), to: a === 0 && b === 11 ? String(first.year) : date(b)
+    monthChart(months, year, first, last) {
+      const bars = Array.from({ length: 12 }, (_, i) => ({ name: this.words.month(year, i + 1), count: months.get(i + 1) || 0 }));
+      const date = month => year + '-' + String(month + 1).padStart(2, '0');
+      const whole = first ? String(year) : '';
+      return new Chart(this.words, bars, (first && first.month || 1) - 1, (last && last.month || 12) - 1, (a, b) => this.change({
+        undated: '', from: a === 0 && b === 11 ? whole : date(a), to: a === 0 && b === 11 ? whole : date(b)
       }));
     }
 

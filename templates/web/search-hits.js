@@ -50,7 +50,7 @@
   function snippet(paragraphs, phrases) {
     const first = best(paragraphs, phrases, new Set());
     const second = best(paragraphs, phrases, first.words);
-    return [first, second].filter(one => one.words.size).map(one => piece(one.text, one.at)).join(' ').replace(/… …/g, '…');
+    return [first, second].filter(one => one.words.size).map(one => piece(one.text, one.at)).join(' ').replace(/\u00a0… …\u00a0/g, ' … ');
   }
 
   function best(paragraphs, phrases, without) {
@@ -72,7 +72,7 @@
     const end = Math.min(text.length, start + WINDOW);
     const from = start ? wordStart(text, start, at) : 0;
     const to = end < text.length ? wordEnd(text, end) : end;
-    return (from ? '… ' : '') + text.slice(from, to).trim() + (to < text.length ? ' …' : '');
+    return (from ? '…\u00a0' : '') + text.slice(from, to).trim() + (to < text.length ? '\u00a0…' : '');
   }
 
   function wordStart(text, from, at) {

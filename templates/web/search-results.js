@@ -125,6 +125,11 @@
       return years;
     }
 
+    /** The years that the archive has articles of, in order. */
+    archiveYears() {
+      return Array.from(new Set(this.index.cells.map(cell => cell.year).filter(Boolean))).sort((a, b) => a - b);
+    }
+
     /** How many articles each month of a year has, by month. */
     async months(year) {
       const slots = this.slotsOf(cell => cell.year === year && this.passes(cell));

@@ -113,6 +113,7 @@
       this.words = new Words(byId('words'));
       this.form = byId('query');
       this.box = this.form.elements.q;
+      this.title = document.title;
       this.hits = new Hits(byId('hits'), this.words);
       this.filters = new Filters(byId('filters'), this.words, change => this.go(Object.assign({}, this.state, { page: 1 }, change)));
       this.turn = 0;
@@ -134,8 +135,13 @@
       this.form.elements.sort.addEventListener('change', () => this.go(Object.assign({}, this.state, { sort: this.form.elements.sort.value, page: 1 })));
       document.addEventListener('keydown', event => this.key(event));
       window.addEventListener('hashchange', () => this.show());
-      byId('narrow').open = window.matchMedia('(min-width: 56rem)').matches;
+      const wide = window.matchMedia('(min-width: 56rem)');
+      wide.addEventListener('change', () => place(wide.matches));
+      place(wide.matches);
       this.show();
+      if (!this.state.q) {
+        this.box.focus();
+      }
     }
 
     /** Takes what is in the box; while it is typed, it leaves no trace in the browser's history. */
@@ -167,6 +173,7 @@
         this.box.value = this.state.q;
       }
       this.form.elements.sort.value = this.state.sort;
+      document.title = (this.state.q ? this.state.q + ' – ' : '') + this.title;
       try {
         await this.find(this.state, typing, () => turn === this.turn);
       } catch (e) {
@@ -225,6 +232,7 @@
         return;
       }
       byId('finding').hidden = !results.matches.size;
+      byId('how').hidden = results.matches.size > 0;
       if (this.first !== state.q + slots) {
         this.hits.show(cards, wanted(clauses), (page - 1) * PAGE);
       }
@@ -315,6 +323,13 @@
     }
     place.prefix = true;
     return { term: place.term, clauses };
+  }
+
+  /** What narrows down stands beside the hits; where there is no room, before them and shut. */
+  function place(wide) {
+    const narrow = byId('narrow');
+    narrow.open = wide;
+    byId('finding')[wide ? 'append' : 'prepend'](narrow);
   }
 
   /** Whether the best of all are asked for. */

@@ -140,6 +140,63 @@ class SearchPageIT {
         browser.await("fewer articles", () -> browser.text("#status").matches("[1-7] articles?"));
     }
 
+    /** One year has no other to choose: the archive's months are there at once, and choosing all of them takes nothing away. */
+    @Test
+    void anArchiveOfOneYearShowsItsMonths() throws Exception {
+        Path folder = Files.createDirectories(Scratch.folder("search-one-year/in")).getParent();
+        Files.writeString(folder.resolve("in/ferry.txt"), "The ferry sails again\n\n3 March 2021\n\nThe ferry sailed again on Monday, after a winter in which"
+                + " nobody had crossed the bay but by the long road around it.\n");
+        Program.in(folder).run("build", "in").expect(0);
+        browser.open(URI.create(folder.resolve("site/search.html").toUri() + "#q=ferry"));
+        found("1 article");
+        browser.await("the year's months", () -> browser.all("#filters rect").size() == 12);
+        browser.script("document.getElementById('date-from').focus()");
+        browser.press(Keys.ARROW_RIGHT);
+        browser.await("from February on", () -> browser.address().getFragment().equals("q=ferry&from=2021-02&to=2021-12"));
+        found("1 article");
+        browser.press(Keys.END);
+        browser.await("December alone", () -> browser.text("#status").startsWith("None of 1 article"));
+    }
+
+    @Test
+    void oneYearOfManyStandsAmongItsNeighbours() {
+        open("q=rublev");
+        found("1 article");
+        browser.await("some years", () -> browser.all("#filters rect").size() == 5);
+        browser.script("""
+                const picture = document.querySelector('.chart svg');
+                const box = picture.getBoundingClientRect();
+                picture.setPointerCapture = () => {};
+                const at = type => picture.dispatchEvent(new PointerEvent(type, { clientX: box.left + box.width / 2, pointerId: 1 }));
+                at('pointerdown'); at('pointerup');""");
+        browser.await("its year's months", () -> browser.all("#filters rect").size() == 12);
+        found("1 article");
+    }
+
+    @Test
+    void whereNothingIsFoundThePageSaysHowToSearch() {
+        open("q=zzyzx");
+        found("Nothing found for zzyzx");
+        assertFalse(browser.all("#how:not([hidden])").isEmpty());
+        open("q=harbour");
+        found("8 articles");
+        assertTrue(browser.all("#how:not([hidden])").isEmpty());
+        assertTrue(browser.script("return document.title").toString().startsWith("harbour – "));
+    }
+
+    @Test
+    void onANarrowScreenWhatNarrowsDownStandsShutBeforeTheHits() {
+        String before = "return String(document.getElementById('narrow').compareDocumentPosition(document.getElementById('hits')) === 4)";
+        leave();
+        browser.tell("Emulation.setDeviceMetricsOverride", Map.of("width", 375, "height", 800, "deviceScaleFactor", 1, "mobile", false));
+        open("q=harbour");
+        found("8 articles");
+        assertEquals("true", browser.script(before));
+        assertEquals(List.of(), browser.all("#narrow[open]"));
+        browser.tell("Emulation.clearDeviceMetricsOverride", Map.of());
+        browser.await("beside the hits", () -> browser.script(before).equals("false") && !browser.all("#narrow[open]").isEmpty());
+    }
+
     @Test
     void offersSpellings() {
         open("q=harbuor");
