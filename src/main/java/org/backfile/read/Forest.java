@@ -4,6 +4,7 @@ import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.BitSet;
 
 /**
  * Boosted trees that say how likely something is. Nodes of all trees lie in arrays, a node's two children side by side. For
@@ -23,8 +24,8 @@ final class Forest {
     private final float[] values;
     private final long[] steps;
 
-    /** How many of a row's columns may be asked for. */
-    private final int columnCount;
+    /** The columns that any node asks for, in order: of a page's 550 a small forest asks for a third. */
+    private final int[] asked;
 
     /** Of each four trees how deep the deepest is. */
     private final int[] depths;
@@ -40,13 +41,15 @@ final class Forest {
         this.columns = columns;
         this.values = values;
         this.steps = new long[columns.length];
-        int last = -1;
+        BitSet columnsAsked = new BitSet();
         for (int node = 0; node < steps.length; node++) {
             steps[node] = columns[node] < 0 ? step(0, 0, Integer.MIN_VALUE)
                     : step(columns[node], children[node] + 1 - node, sortable(values[node] == 0 ? -0f : values[node]));
-            last = Math.max(last, columns[node]);
+            if (columns[node] >= 0) {
+                columnsAsked.set(columns[node]);
+            }
         }
-        this.columnCount = last + 1;
+        this.asked = columnsAsked.stream().toArray();
         this.depths = new int[roots.length / ABREAST];
         for (int tree = 0; tree < depths.length * ABREAST; tree++) {
             depths[tree / ABREAST] = Math.max(depths[tree / ABREAST], depth(roots[tree], children));
@@ -70,7 +73,7 @@ final class Forest {
 
     /** How likely each row is, 0 to 1. */
     float[] likelihoods(float[] rows, int width, int count) {
-        int[] numbers = new int[Math.min(columnCount, width)];
+        int[] numbers = numbers();
         float[] likelihoods = new float[count];
         for (int i = 0; i < count; i++) {
             likelihoods[i] = likelihood(rows, i * width, numbers);
@@ -80,12 +83,16 @@ final class Forest {
 
     /** How likely the row at an offset is, 0 to 1. */
     float likelihood(float[] rows, int at) {
-        return likelihood(rows, at, new int[Math.min(columnCount, rows.length - at)]);
+        return likelihood(rows, at, numbers());
     }
 
-    /** @param numbers room for a row */
+    /** Room for a row. */
+    private int[] numbers() {
+        return new int[asked.length == 0 ? 1 : asked[asked.length - 1] + 1];
+    }
+
     private float likelihood(float[] rows, int at, int[] numbers) {
-        for (int column = 0; column < numbers.length; column++) {
+        for (int column : asked) {
             numbers[column] = sortable(rows[at + column]);
         }
         float sum = 0;
