@@ -278,8 +278,20 @@ final class PageTree {
 
     /** How many steps out from the block's own element the next one is that a word of the group names; 0 for itself, {@link #FAR} for none. */
     int far(int i, int group) {
-        int far = inner[i].far[group];
-        return far == FAR ? FAR : Math.max(0, far - (inner[i].depth - outer[i].depth));
+        return outward(inner[i].far[group], inner[i].depth - outer[i].depth);
+    }
+
+    private static int outward(int fromInner, int between) {
+        return fromInner == FAR ? FAR : Math.max(0, fromInner - between);
+    }
+
+    /** The same for each group in turn. */
+    void putFar(int i, float[] to, int at) {
+        byte[] far = inner[i].far;
+        int between = inner[i].depth - outer[i].depth;
+        for (int group = 0; group < far.length; group++) {
+            to[at + group] = outward(far[group], between);
+        }
     }
 
     /** All groups of words that name an element from the block's own to the one below the core. */

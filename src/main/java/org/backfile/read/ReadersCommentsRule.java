@@ -1,6 +1,8 @@
 package org.backfile.read;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.backfile.article.Role;
@@ -52,6 +54,9 @@ final class ReadersCommentsRule implements Rule {
 
         private final boolean[] seen;
         private final boolean[] comments;
+        /** By the list itself, as many elements of a page have the same. */
+        private final Map<List<String>, Boolean> said = new IdentityHashMap<>();
+
         private final Map<String, Integer> counts = new HashMap<>();
 
         Named(Draft draft, Markup markup) {
@@ -81,8 +86,8 @@ final class ReadersCommentsRule implements Rule {
         }
 
         /** The page's own names tell of all that is on it. */
-        private static boolean isComment(PageElement element) {
-            return element.depth() > 0 && (WebWords.get().of(element.words()) & COMMENT) != 0;
+        private boolean isComment(PageElement element) {
+            return element.depth() > 0 && said.computeIfAbsent(element.words(), words -> (WebWords.get().of(words) & COMMENT) != 0);
         }
 
         private static String name(PageElement element) {

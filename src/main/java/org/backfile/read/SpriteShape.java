@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.backfile.text.Chars;
 
 /**
  * Tells a run of SVG symbol titles from prose by its shape: a word that comes again and again with little between,
@@ -24,6 +25,8 @@ final class SpriteShape {
 
     /** A longer line with a function word in four words is prose; it need not be looked at closer. */
     private static final int SURELY_PROSE = 200;
+
+    private static final int LONGEST = 3000;
 
     /** So long a word that it is likely several glued together. */
     private static final int LONG = 16;
@@ -207,13 +210,35 @@ final class SpriteShape {
     }
 
     private static Optional<String> knownWords(String text, Features features) {
+        if (features.length() > LONGEST || fewWords(text)) {
+            return Optional.empty();
+        }
         List<String> parts = parts(text);
-        if (features.length() > 3000 || parts.size() < LEAST_TITLES && longest(parts) < LONG || prose(parts)) {
+        if (parts.size() < LEAST_TITLES && longest(parts) < LONG || prose(parts)) {
             return Optional.empty();
         }
         boolean mostKnown = known(parts) * 10 >= parts.size() * 6 || longest(parts) >= LONG;
         boolean jointed = features.joints() >= 2 && features.joints() * 2 >= features.words();
         return mostKnown || jointed ? covered(parts, jointed ? 4 : parts.size() > 1 ? 7 : 9) : Optional.empty();
+    }
+
+    /** Surely fewer parts than four titles have, and none as long as several glued together: told without cutting them. */
+    private static boolean fewWords(String text) {
+        int parts = 0;
+        int length = 0;
+        int before = 0;
+        for (int i = 0; i < text.length() && length < LONG && parts < LEAST_TITLES; i++) {
+            int facts = Chars.of(text.charAt(i));
+            boolean joint = (facts & Chars.UPPER) != 0 && (before & Chars.LOWER) != 0;
+            if ((facts & Chars.LETTER) != 0) {
+                parts += length == 0 || joint ? 1 : 0;
+                length += (facts & Chars.NOT_ALONE) != 0 ? 2 : 1;
+            } else {
+                length = 0;
+            }
+            before = facts;
+        }
+        return length < LONG && parts < LEAST_TITLES;
     }
 
     /** @param least how many tenths of the letters icon words must cover */
@@ -245,7 +270,7 @@ final class SpriteShape {
         List<String> parts = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
-            boolean letter = i < text.length() && Character.isLetter(text.charAt(i));
+            boolean letter = i < text.length() && (Chars.of(text.charAt(i)) & Chars.LETTER) != 0;
             if (letter && start < 0) {
                 start = i;
             } else if (!letter && start >= 0) {

@@ -79,8 +79,8 @@ final class WebVectors {
     private void words(int i) {
         int at = i * stride + from + OWN + TRAITS;
         long within = page.tree().namedWithin(i);
+        page.tree().putFar(i, rows, at);
         for (int group = 0; group < GROUPS; group++) {
-            rows[at + group] = page.tree().far(i, group);
             rows[at + GROUPS + group] = within >> group & 1;
         }
     }

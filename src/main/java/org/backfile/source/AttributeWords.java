@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.backfile.text.Chars;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -64,16 +65,17 @@ final class AttributeWords {
     private List<String> cut(String names) {
         Set<String> cut = new LinkedHashSet<>();
         StringBuilder word = new StringBuilder();
-        char before = ' ';
+        int before = 0;
         for (int i = 0; i < names.length(); i++) {
-            char c = names.charAt(i);
-            if (!Character.isLetter(c) || Character.isUpperCase(c) && Character.isLowerCase(before)) {
+            int facts = Chars.of(names.charAt(i));
+            boolean letter = (facts & Chars.LETTER) != 0;
+            if (!letter || (facts & Chars.UPPER) != 0 && (before & Chars.LOWER) != 0) {
                 add(word, cut);
             }
-            if (Character.isLetter(c)) {
-                word.append(Character.toLowerCase(c));
+            if (letter) {
+                word.append(Chars.lower(facts));
             }
-            before = c;
+            before = facts;
         }
         return List.copyOf(new ArrayList<>(cut));
     }
