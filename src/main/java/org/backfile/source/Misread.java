@@ -10,7 +10,7 @@ import java.nio.charset.Charset;
 /**
  * Mends what a program before this one read in a wrong encoding. One that took windows-1252 or UTF-8 for Latin-1 leaves
  * characters from U+0080 to U+009F, which no text has: {@code Harbour\u0092s}. The Encoding Standard (section 4.2) has such
- * bytes read as windows-1252, so that this is what they meant.
+ * bytes read as windows-1252, so that this is what they meant. What can be seen stays as it was written, if only {@code donâ€™t}.
  */
 final class Misread {
 
@@ -46,6 +46,12 @@ final class Misread {
 
     private static String mend(String text) {
         StringBuilder mended = new StringBuilder(text.length());
+        boolean whole = text.chars().allMatch(c -> c <= '\u00ff') && utf8(text, mended);
+        return whole ? mended.toString() : parts(text);
+    }
+
+    private static String parts(String text) {
+        StringBuilder mended = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {
             int length = sequence(text, at);
@@ -64,21 +70,22 @@ final class Misread {
         return meant == '\ufffd' ? c : meant;
     }
 
-    /** How many characters may be the bytes of one in UTF-8; 0 where they are not, or none of them is mistaken. */
+    /** How many characters are the bytes of one in UTF-8, a sign among them; 0 where they may be what was written: "allé\u0085»". */
     private static int sequence(String text, int at) {
-        char lead = text.charAt(at);
-        int length = lead < '\u00c2' || lead > '\u00f4' ? 0 : lead < '\u00e0' ? 2 : lead < '\u00f0' ? 3 : 4;
-        boolean sign = false;
-        for (int i = at + 1; i < at + length; i++) {
-            if (i == text.length() || text.charAt(i) < FIRST || text.charAt(i) > '\u00bf') {
-                return 0;
-            }
-            sign |= mistaken(text.charAt(i));
+        int length = switch (text.charAt(at)) {
+            case 'Â', 'Ã' -> 2;
+            case 'â' -> 3;
+            case 'ð' -> 4;
+            default -> 0;
+        };
+        boolean all = length > 0 && at + length <= text.length() && mistaken(text.charAt(at + 1));
+        for (int i = at + 2; all && i < at + length; i++) {
+            all = text.charAt(i) >= FIRST && text.charAt(i) <= '\u00bf';
         }
-        return sign ? length : 0;
+        return all ? length : 0;
     }
 
-    /** Adds the character that these are the bytes of; false where they are of none. */
+    /** Adds the text that these are the bytes of; false where they are of none. */
     private static boolean utf8(String bytes, StringBuilder to) {
         try {
             to.append(UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes.getBytes(ISO_8859_1))));

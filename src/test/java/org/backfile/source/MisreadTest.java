@@ -14,6 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class MisreadTest {
 
+    private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
     @ParameterizedTest
     @CsvSource({"Harbour\u0092s gate, Harbour’s gate", "EASTHOLM \u0097 The bridge, EASTHOLM — The bridge", "\u0095 first, • first",
             "\u0093Open\u0094\u0085, “Open”…", "5 \u0080, 5 €"})
@@ -28,8 +30,26 @@ class MisreadTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "plain", "Ã© stays, as nothing tells that it is no such name", "l’été à Noël", "one\u0085two", "東京 😀", "\u0000\u001b"})
-    void aTextWithoutSuchASignIsItself(String text) {
+    @ValueSource(strings = {"", "plain", "l’été à Noël", "donâ€™t", "cafÃ©", "«IRMû", "IRMû", "café\u00a0»", "allé…»", "été’»", "château", "SÃO PAULO", "THÂM", "one\u0085two", "東京 😀", "\u0000\u001b"})
+    void whatCanBeSeenStays(String text) {
+        assertEquals(text, Misread.mended(text));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Απρίλιος", "Мост открыт", "橋が開いた"})
+    void aWholeTextReadAsLatin1ComesBack(String text) {
+        assertEquals(text, Misread.mended(new String(text.getBytes(UTF_8), ISO_8859_1)));
+    }
+
+    /** Of its bytes "é…»" could be a character of UTF-8. */
+    @Test
+    void aWordOfWindows1252BeforeSignsStays() {
+        assertEquals("allé…» ‘oui’", Misread.mended("all\u00e9\u0085\u00bb \u0091oui\u0092"));
+    }
+
+    @Test
+    void aTextWithoutASignIsTheSameString() {
+        String text = "one\u0085two, 東京 😀";
         assertSame(text, Misread.mended(text));
     }
 
@@ -50,7 +70,7 @@ class MisreadTest {
             for (int i = random.nextInt(12); i >= 0; i--) {
                 text.append(alphabet.charAt(random.nextInt(alphabet.length())));
             }
-            for (Charset charset : new Charset[] {UTF_8, Charset.forName("windows-1252")}) {
+            for (Charset charset : new Charset[] {UTF_8, WINDOWS_1252}) {
                 String misread = new String(text.toString().getBytes(charset), ISO_8859_1);
                 assertEquals(text.toString(), Misread.mended(misread), () -> charset + ", seed " + seed);
             }

@@ -71,7 +71,7 @@ final class ClaimTraining {
     }
 
     private static void authors(Case page, Booster.Rows rows) {
-        Set<String> names = page.example().truth().all("authors").stream().map(AuthorRivals::key).collect(Collectors.toSet());
+        Set<String> names = page.example().truth().all("authors").stream().map(RivalKey::of).collect(Collectors.toSet());
         for (int i = 0; !names.isEmpty() && i < page.rivals().authors().size(); i++) {
             rows.add(page.rivals().authorRows()[i], 0, names.contains(page.rivals().authors().get(i).key()) ? 1 : 0, 1);
         }
