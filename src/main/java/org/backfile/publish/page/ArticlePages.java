@@ -14,16 +14,19 @@ import org.backfile.cite.PageMetadata;
 import org.backfile.output.OutputFolder;
 import org.backfile.output.SitePath;
 import org.backfile.publish.Addresses;
+import org.backfile.text.Recipe;
 
 /** The pages of the articles, where each has its own. Each loads its article when it is asked for, and no other. */
 final class ArticlePages {
 
     private final Site site;
     private final Pieces pieces;
+    private final Recipe shared;
 
     ArticlePages(Site site) {
         this.site = site;
         this.pieces = new Pieces(site);
+        this.shared = site.ingredients("article").recipe();
     }
 
     /**
@@ -60,8 +63,9 @@ final class ArticlePages {
         out.put(site.page(here.path(), "article", ingredients(here, earlier, later), () -> view(here, earlier, later)));
     }
 
+    /** In 48 bytes: from 56 on SHA-256 takes two rounds, and it is most of what a page costs that stands. */
     private Ingredients ingredients(Place here, Optional<Place> before, Optional<Place> after) {
-        return site.ingredients("article").add(here.entry()).add(before.map(Place::entry)).add(after.map(Place::entry))
+        return new Ingredients(shared).add(here.entry()).add(before.map(Place::entry)).add(after.map(Place::entry))
                 .shelves(site, here.entry());
     }
 

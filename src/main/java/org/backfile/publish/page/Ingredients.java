@@ -20,6 +20,11 @@ final class Ingredients {
         writer.add(site).add(template);
     }
 
+    /** The same where many pages share a template. @param shared what they are all made from */
+    Ingredients(Recipe shared) {
+        writer.add(shared);
+    }
+
     Ingredients add(String text) {
         writer.add(text);
         return this;
