@@ -92,9 +92,13 @@ public final class Addresses {
         return SitePath.of(four(year) + "/index.html");
     }
 
-    /** Where the undated articles of one initial are: listed, when they are many, or in the packed layout themselves. */
-    public static SitePath undated(String initial) {
-        return within(UNDATED, initial + "/");
+    /**
+     * Where the undated articles of one initial are: listed, when they are many, or in the packed layout themselves.
+     *
+     * @param letters the initial, {@value #OTHER}, or as many letters as it takes for a short list, a slash between them
+     */
+    public static SitePath undated(String letters) {
+        return within(UNDATED, letters + "/");
     }
 
     /**

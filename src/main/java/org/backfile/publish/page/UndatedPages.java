@@ -4,16 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.backfile.archive.Entry;
 import org.backfile.output.OutputFolder;
 import org.backfile.publish.Addresses;
 
 /**
- * The pages of the articles without a day: one list, or where it is long one for each initial of the address. In the packed
- * layout the pages by initial are always there, and hold the articles.
+ * The pages of the articles without a day: one list, or where it is long one for each initial of the address, divided by more
+ * letters where that is long too. In the packed layout the pages by initial are always there, and hold the articles.
  */
 final class UndatedPages {
 
@@ -21,70 +19,77 @@ final class UndatedPages {
 
     private final Site site;
     private final PackedPages packed;
-    private final NavigableMap<String, List<Entry>> initials = new TreeMap<>();
+    private final List<Letters> initials;
 
     UndatedPages(Site site) {
         this.site = site;
         this.packed = new PackedPages(site);
-        site.archive().undated().forEach(e -> initials.computeIfAbsent(Addresses.initial(e.permalink()), i -> new ArrayList<>()).add(e));
+        this.initials = Letters.of(site.archive().undated(), site.isPacked() ? Integer.MAX_VALUE : LONG_LIST);
+    }
+
+    private boolean isLong() {
+        return site.archive().undated().size() > LONG_LIST;
     }
 
     /** How many pages these are. */
     int count() {
-        int all = site.archive().undated().size();
-        int parts = site.isPacked() ? initials.values().stream().mapToInt(packed::count).sum() : all > LONG_LIST ? initials.size() : 0;
-        return all == 0 ? 0 : 1 + parts;
+        int parts = site.isPacked() ? initials.stream().mapToInt(initial -> packed.count(initial.all())).sum()
+                : isLong() ? initials.stream().mapToInt(Letters::count).sum() : 0;
+        return site.archive().undated().isEmpty() ? 0 : 1 + parts;
     }
 
     void put(OutputFolder out) throws IOException {
         List<Entry> all = site.archive().undated();
         if (!all.isEmpty()) {
-            out.put(site.page(Addresses.UNDATED, "undated", site.ingredients("undated").add(all),
-                    () -> all.size() > LONG_LIST ? divided() : whole()));
+            Sheet sheet = Sheet.of(Addresses.UNDATED, site.words().text("undated"), site.articles(all.size()));
+            put(sheet, isLong() ? List.of() : all, isLong() ? initials : List.of(), out);
         }
-        for (String initial : initials.keySet()) {
+        for (Letters initial : initials) {
             if (site.isPacked()) {
                 packed.put(bundle(initial), out);
-            } else if (all.size() > LONG_LIST) {
-                out.put(site.page(Addresses.undated(initial), "undated",
-                        site.ingredients("undated").add(initials.get(initial)), () -> part(initial)));
+            } else if (isLong()) {
+                put(initial, List.of(new Sheet.Above(Addresses.UNDATED, site.words().text("undated"))), out);
             }
         }
     }
 
-    private UndatedView whole() {
-        List<Entry> all = site.archive().undated();
-        return view(Sheet.of(Addresses.UNDATED, site.words().text("undated"), site.articles(all.size())), all);
+    private void put(Letters letters, List<Sheet.Above> above, OutputFolder out) throws IOException {
+        Sheet sheet = sheet(letters, above);
+        put(sheet, letters.own(), letters.parts(), out);
+        List<Sheet.Above> below = new ArrayList<>(above);
+        below.add(new Sheet.Above(sheet.path(), name(letters)));
+        for (Letters part : letters.parts()) {
+            put(part, below, out);
+        }
     }
 
-    private UndatedView part(String initial) {
-        return view(sheet(initial), initials.get(initial));
+    private void put(Sheet sheet, List<Entry> entries, List<Letters> parts, OutputFolder out) throws IOException {
+        Ingredients ingredients = site.ingredients("undated").add(sheet.description()).add(entries);
+        parts.forEach(part -> ingredients.add(part.letters()).add(part.all().size()));
+        out.put(site.page(sheet.path(), "undated", ingredients, () -> view(sheet, entries, parts)));
     }
 
-    private Bundle bundle(String initial) {
-        return new Bundle(sheet(initial), Optional.of(site.words().text("undated.note")), initials.get(initial), Cards.LeavesOut.NOTHING,
+    private Bundle bundle(Letters initial) {
+        Sheet sheet = sheet(initial, List.of(new Sheet.Above(Addresses.UNDATED, site.words().text("undated"))));
+        return new Bundle(sheet, Optional.of(site.words().text("undated.note")), initial.all(), Cards.LeavesOut.NOTHING,
                 new Turn(Optional.empty(), Optional.empty()));
     }
 
-    private Sheet sheet(String initial) {
-        Sheet.Above above = new Sheet.Above(Addresses.UNDATED, site.words().text("undated"));
-        return Sheet.of(Addresses.undated(initial), above.title() + ": " + name(initial), site.articles(initials.get(initial).size()), above);
+    private Sheet sheet(Letters letters, List<Sheet.Above> above) {
+        return new Sheet(Addresses.undated(letters.path()), site.words().text("undated") + ": " + name(letters),
+                site.articles(letters.all().size()), above);
     }
 
-    private UndatedView view(Sheet sheet, List<Entry> entries) {
-        return new UndatedView(site.frame(sheet), sheet.title(), site.articles(entries.size()), List.of(),
+    private UndatedView view(Sheet sheet, List<Entry> entries, List<Letters> parts) {
+        List<Link> links = parts.stream().map(part -> Link.of(sheet.to(Addresses.undated(part.path())), name(part),
+                site.words().number(part.all().size()))).toList();
+        return new UndatedView(site.frame(sheet), sheet.title(), sheet.description(), links,
                 Groups.byMonthKnown(site, new Cards(site, sheet, Cards.LeavesOut.NOTHING), entries));
     }
 
-    private UndatedView divided() {
-        String count = site.articles(site.archive().undated().size());
-        Sheet sheet = Sheet.of(Addresses.UNDATED, site.words().text("undated"), count);
-        List<Link> links = initials.entrySet().stream().map(i -> Link.of(sheet.to(Addresses.undated(i.getKey())),
-                name(i.getKey()), site.words().number(i.getValue().size()))).toList();
-        return new UndatedView(site.frame(sheet), sheet.title(), count, links, List.of());
-    }
-
-    private String name(String initial) {
-        return initial.equals(Addresses.OTHER) ? site.words().text("other") : initial.toUpperCase(Locale.ROOT);
+    /** "The", as addresses have no capitals. */
+    private String name(Letters letters) {
+        return letters.letters().isEmpty() ? site.words().text("other")
+                : letters.letters().substring(0, 1).toUpperCase(Locale.ROOT) + letters.letters().substring(1);
     }
 }

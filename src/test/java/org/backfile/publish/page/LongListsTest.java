@@ -61,4 +61,30 @@ class LongListsTest {
         assertEquals(List.of("n/index.html", "x/index.html"), undated.select(".initials a").eachAttr("href"));
         assertEquals(251, site.page("undated/n/index.html").select(".card").size());
     }
+
+    /** As many letters as it takes: a million articles without a day were seen to give a page of 32 MB. */
+    @Test
+    void manyOfOneInitialAreDividedByMoreLetters() throws IOException {
+        List<Article> notes = new ArrayList<>();
+        for (int i = 0; i < 2 * UndatedPages.LONG_LIST; i++) {
+            notes.add(new Story("", "Note " + i).paragraph("Text.").article());
+        }
+        notes.add(new Story("", "No").paragraph("Text.").article());
+        Printed divided = Printed.of(new Shelved(notes));
+        assertEquals(List.of("o/index.html"), divided.page("undated/n/index.html").select(".initials a").eachAttr("href"));
+        Document two = divided.page("undated/n/o/index.html");
+        assertEquals(1, two.select(".card").size());
+        assertEquals(List.of("t/index.html"), two.select(".initials a").eachAttr("href"));
+        Document four = divided.page("undated/n/o/t/e/index.html");
+        assertEquals(10, four.select(".initials a").size());
+        assertEquals(List.of("../../../../index.html", "../../../index.html", "../../index.html", "../index.html"),
+                four.select(".crumbs a").eachAttr("href").stream().skip(1).toList());
+        List<String> listed = new ArrayList<>();
+        for (String href : four.select(".initials a").eachAttr("href")) {
+            List<String> part = divided.page("undated/n/o/t/e/" + href).select(".card h3 a, .card h2 a").eachAttr("href");
+            assertTrue(part.size() <= UndatedPages.LONG_LIST, href);
+            listed.addAll(part);
+        }
+        assertEquals(2 * UndatedPages.LONG_LIST, listed.stream().distinct().count());
+    }
 }
