@@ -139,9 +139,6 @@
       wide.addEventListener('change', () => place(wide.matches));
       place(wide.matches);
       this.show();
-      if (!this.state.q) {
-        this.box.focus();
-      }
     }
 
     /** Takes what is in the box; while it is typed, it leaves no trace in the browser's history. */
