@@ -2,8 +2,10 @@ package org.backfile.publish.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.backfile.archive.Entry;
 import org.backfile.publish.Addresses;
 
@@ -43,9 +45,8 @@ record Letters(String letters, List<Entry> all, List<Entry> own, List<Letters> p
         if (all.size() <= most) {
             return new Letters(letters, all, all, List.of());
         }
-        List<Entry> own = all.stream().filter(entry -> letters(entry).equals(letters)).toList();
-        List<Entry> longer = all.stream().filter(entry -> !letters(entry).equals(letters)).toList();
-        return new Letters(letters, all, own, parts(longer, letters.length(), most));
+        Map<Boolean, List<Entry>> whole = all.stream().collect(Collectors.partitioningBy(entry -> letters(entry).equals(letters)));
+        return new Letters(letters, all, whole.get(true), parts(whole.get(false), letters.length(), most));
     }
 
     private static String letters(Entry entry) {

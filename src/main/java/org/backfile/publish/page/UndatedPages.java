@@ -48,7 +48,7 @@ final class UndatedPages {
             if (site.isPacked()) {
                 packed.put(bundle(initial), out);
             } else if (isLong()) {
-                put(initial, List.of(new Sheet.Above(Addresses.UNDATED, site.words().text("undated"))), out);
+                put(initial, top(), out);
             }
         }
     }
@@ -70,9 +70,12 @@ final class UndatedPages {
     }
 
     private Bundle bundle(Letters initial) {
-        Sheet sheet = sheet(initial, List.of(new Sheet.Above(Addresses.UNDATED, site.words().text("undated"))));
-        return new Bundle(sheet, Optional.of(site.words().text("undated.note")), initial.all(), Cards.LeavesOut.NOTHING,
+        return new Bundle(sheet(initial, top()), Optional.of(site.words().text("undated.note")), initial.all(), Cards.LeavesOut.NOTHING,
                 new Turn(Optional.empty(), Optional.empty()));
+    }
+
+    private List<Sheet.Above> top() {
+        return List.of(new Sheet.Above(Addresses.UNDATED, site.words().text("undated")));
     }
 
     private Sheet sheet(Letters letters, List<Sheet.Above> above) {
