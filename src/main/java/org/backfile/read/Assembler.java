@@ -125,7 +125,7 @@ final class Assembler {
             case STANDFIRST -> standfirst = Optional.of(block.text());
             case DATE -> published = dated(block);
             case UPDATED -> updated = Optional.of(dated(block));
-            case FOOTER -> outlet = outlet.or(() -> Colophon.outlet(block.text()));
+            case FOOTER -> outlet = outlet.or(() -> block.wording().colophon());
             default -> {
                 if (role.body()) {
                     body.add(role, block.span(), passages.of(block));
@@ -181,8 +181,7 @@ final class Assembler {
     }
 
     private Dated dated(Block block) {
-        PublicationTime time = DateLine.of(block.text(), block.features(), page.language().orElse(""), page.order())
-                .map(DateLine::time).orElse(new PublicationTime.Unknown());
+        PublicationTime time = page.date(block).map(DateLine::time).orElse(new PublicationTime.Unknown());
         return new Dated(time, block.text());
     }
 

@@ -9,9 +9,19 @@ import org.backfile.text.Span;
  * @param index        its place among the document's blocks, from 0
  * @param line         the line it stands on
  * @param span         its characters in the document's text; not empty
- * @param text         those characters, without control characters
+ * @param wording      those characters, without control characters, and what is told of them by themselves
  * @param blankBefore  whether a blank line, or the text's beginning, stands before it
  * @param blankAfter   whether a blank line, or the text's end, stands after it
- * @param features     what was measured of it
  */
-record Block(int index, Line line, Span span, String text, boolean blankBefore, boolean blankAfter, Features features) { }
+record Block(int index, Line line, Span span, Wording wording, boolean blankBefore, boolean blankAfter) {
+
+    /** Its characters, without control characters. */
+    String text() {
+        return wording.text();
+    }
+
+    /** What was measured of them. */
+    Features features() {
+        return wording.features();
+    }
+}

@@ -93,7 +93,10 @@ final class BlockVectors {
     }
 
     private void traits() {
-        for (Trait trait : Trait.ALL) {
+        for (int i = 0; i < size; i++) {
+            draft.block(i).wording().putTraits(rows, at(i));
+        }
+        for (Trait trait : Trait.OF_PAGE) {
             for (int i = 0; i < size; i++) {
                 rows[at(i) + trait.ordinal()] = trait.of(draft, i);
             }

@@ -72,7 +72,7 @@ final class BylineRule implements Rule {
         draft.vectors().bylines(candidates);
         List<Line> lines = new ArrayList<>();
         for (int i : candidates) {
-            Line line = new Line(i, Byline.is(draft.block(i).text(), draft.features(i)), likelihood(draft, i));
+            Line line = new Line(i, draft.opensAsByline(i), likelihood(draft, i));
             boolean likely = line.likelihood() > (line.form() ? enoughWithForm(draft, i) : ENOUGH);
             if (likely && !draft.is(i, Role.HEADLINE) && (line.form() || draft.named(i))) {
                 lines.add(line);
@@ -108,7 +108,7 @@ final class BylineRule implements Rule {
 
     private static boolean inPlace(Draft draft, int i) {
         return i < draft.bodyFrom() + INTO || i >= draft.bodyTo() - 3 || draft.document().markup().isEmpty()
-                && i < draft.bodyFrom() + FAR_INTO && Byline.is(draft.block(i).text(), draft.features(i));
+                && i < draft.bodyFrom() + FAR_INTO && draft.opensAsByline(i);
     }
 
     private static boolean candidate(Draft draft, int i) {

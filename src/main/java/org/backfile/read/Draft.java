@@ -35,10 +35,7 @@ final class Draft {
     private final int[] stopWords;
     private final boolean[] text;
     private final boolean[] prose;
-    private final boolean[] iconTitles;
-    private final boolean[] credits;
     private final boolean[] repeats;
-    private final Byline[] bylines;
     private BlockVectors vectors;
     private Model model;
     private float[] likelihoods = {};
@@ -55,10 +52,7 @@ final class Draft {
         this.reasons = new Reason[blocks.length];
         this.text = new boolean[blocks.length];
         this.prose = new boolean[blocks.length];
-        this.iconTitles = new boolean[blocks.length];
-        this.credits = new boolean[blocks.length];
         this.repeats = new boolean[blocks.length];
-        this.bylines = new Byline[blocks.length];
         this.counts = new int[blocks.length];
         this.firsts = new int[blocks.length];
         this.stopWords = new int[blocks.length];
@@ -73,10 +67,7 @@ final class Draft {
         features[i] = block.features();
         stopWords[i] = features[i].stopWords(page.languageIndex());
         prose[i] = reads(i);
-        iconTitles[i] = SpriteShape.title(block.text(), features[i]).isPresent();
-        credits[i] = Credit.in(features[i]);
-        dates.add(DateLine.of(block.text(), features[i], page.language().orElse(""), page.order())
-                .filter(date -> date.rest() <= LONGEST_REST));
+        dates.add(page.date(block).filter(date -> date.rest() <= LONGEST_REST));
     }
 
     /** Counts the blocks of one text at the first of them. */
@@ -130,25 +121,27 @@ final class Draft {
 
     /** Whether block i has the shape of an icon's title. */
     boolean iconTitle(int i) {
-        return iconTitles[i];
+        return blocks[i].wording().iconTitle().isPresent();
     }
 
     /** Whether block i bears a picture credit, see {@link Credit}. */
     boolean credit(int i) {
-        return credits[i];
+        return blocks[i].wording().credit();
     }
 
-    /** Block i read as a byline, whether or not it is one. Asked of few blocks, and of those again and again. */
+    /** Block i read as a byline, whether or not it is one. */
     Byline byline(int i) {
-        if (bylines[i] == null) {
-            bylines[i] = Byline.of(blocks[i].text(), features[i]);
-        }
-        return bylines[i];
+        return blocks[i].wording().byline();
+    }
+
+    /** Whether block i is a byline by its form. */
+    boolean opensAsByline(int i) {
+        return blocks[i].wording().opensAsByline();
     }
 
     /** Whether block i holds a name, and nothing before it, if no opening says so. */
     boolean named(int i) {
-        return Byline.mayBeName(features[i]) && !byline(i).names().isEmpty();
+        return blocks[i].wording().named();
     }
 
     int stopWords(int i) {

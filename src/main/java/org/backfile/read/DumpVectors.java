@@ -120,7 +120,7 @@ final class DumpVectors {
     private boolean moment(int i) {
         Features features = draft.features(i);
         return features.digits() > 0 && features.length() <= LONGEST_MOMENT
-                && (draft.date(i).isPresent() || DateToken.moment(draft.block(i).text()));
+                && (draft.date(i).isPresent() || draft.block(i).wording().moment());
     }
 
     /** A few words with capitals: a reader's name, a title in a list. */

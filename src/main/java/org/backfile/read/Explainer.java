@@ -79,7 +79,7 @@ final class Explainer {
         return switch (role) {
             case PARAGRAPH -> true;
             case DATE -> draft.date(i).isPresent();
-            case BYLINE -> Byline.is(draft.block(i).text(), features);
+            case BYLINE -> draft.opensAsByline(i);
             case HEADLINE -> draft.hasBody() && i >= HeadlineRule.first(draft) && i <= HeadlineRule.last(draft) && features.words() > 2;
             default -> draft.headline() >= 0 && i > draft.headline() && i <= draft.bodyFrom() + 1 && features.length() >= SHORTEST_STANDFIRST;
         };

@@ -81,7 +81,7 @@ final class OutletRepeats {
 
     private boolean mayRecur(int i) {
         Features features = draft.features(i);
-        return draft.date(i).filter(DateLine::whole).isPresent() || Byline.is(draft.block(i).text(), features)
+        return draft.date(i).filter(DateLine::whole).isPresent() || draft.opensAsByline(i)
                 || text[i] > TEXT && (amongOwn(i) || crosshead(i));
     }
 

@@ -17,6 +17,11 @@ import org.backfile.source.SourceDocument;
 record Page(SourceDocument document, Optional<String> language, DateOrder order, Claims claims, OutletHabits habits,
         List<Block> blocks) {
 
+    /** The date that a block says, see {@link DateLine}. */
+    Optional<DateLine> date(Block block) {
+        return block.wording().date(language.orElse(""), order);
+    }
+
     /** The language's bit in the lexicon's masks; -1 where it is not known. */
     int languageIndex() {
         return language.map(Lexicon.LANGUAGES::indexOf).orElse(-1);

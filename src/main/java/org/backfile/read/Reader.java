@@ -18,7 +18,7 @@ import org.backfile.problem.Problems;
 import org.backfile.source.SourceDocument;
 import org.backfile.text.Recipe;
 
-/** Reads documents. Holds no state but its settings; many threads may use it. */
+/** Reads documents. What it gives depends on its settings alone; many threads may use it. */
 public final class Reader {
 
     private final List<OutletOption> outlets;
@@ -30,6 +30,7 @@ public final class Reader {
     private final Habits habits;
     private final String learnt;
     private final Map<Optional<OutletOption>, Recipe> uncorrected;
+    private final Wordings wordings = new Wordings();
 
     /** @param outlets what is known of outlets; the first whose folder holds a source counts */
     public Reader(List<OutletOption> outlets) {
@@ -179,7 +180,8 @@ public final class Reader {
     /** A document cut into blocks, with what is known of its outlet. */
     Page page(SourceDocument document) {
         Optional<OutletOption> outlet = outlet(document);
-        return page(document, outlet, habits.outlets().isEmpty() ? OutletHabits.NONE : habits.of(OutletKey.of(document, outlet)));
+        return page(document, outlet, habits.outlets().isEmpty() ? OutletHabits.NONE : habits.of(OutletKey.of(document, outlet)),
+                wordings);
     }
 
     List<LabelledBlock> labels(Page page) {
@@ -194,9 +196,13 @@ public final class Reader {
         return outlets.stream().filter(outlet -> outlet.holds(source)).findFirst();
     }
 
-    /** A document cut into blocks, with its language. */
-    static Page page(SourceDocument document, Optional<OutletOption> outlet, OutletHabits habits) {
-        List<Block> blocks = Segmenter.blocks(document);
+    /**
+     * A document cut into blocks, with its language.
+     *
+     * @param wordings what is known of lines from other documents
+     */
+    static Page page(SourceDocument document, Optional<OutletOption> outlet, OutletHabits habits, Wordings wordings) {
+        List<Block> blocks = Segmenter.blocks(document, wordings);
         Claims claims = document.markup().isPresent() ? Claims.of(document) : Claims.NONE;
         Optional<String> language = outlet.flatMap(OutletOption::language)
                 .or(() -> Language.of(document.text(), blocks.stream().map(Block::features).toList()))

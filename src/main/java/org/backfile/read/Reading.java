@@ -145,7 +145,7 @@ record Reading(Page page, Draft draft, List<LabelledBlock> labels, Article artic
     /** Whether the line with the names opens with "By" or its like. */
     boolean opensAsByline() {
         return draft.contest(Field.BYLINES).map(contest -> page.blocks().get(contest.block()))
-                .filter(block -> Byline.is(block.text(), block.features())).isPresent();
+                .filter(block -> block.wording().opensAsByline()).isPresent();
     }
 
     boolean bylineInText() {

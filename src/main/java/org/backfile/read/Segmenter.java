@@ -20,8 +20,12 @@ final class Segmenter {
 
     private Segmenter() { }
 
-    /** The blocks of a document, in order. White space, dividers and lines without any other character are in none. */
-    static List<Block> blocks(SourceDocument document) {
+    /**
+     * The blocks of a document, in order. White space, dividers and lines without any other character are in none.
+     *
+     * @param wordings what is known of lines from other documents
+     */
+    static List<Block> blocks(SourceDocument document, Wordings wordings) {
         List<Block> blocks = new ArrayList<>();
         TextMeasure measure = new TextMeasure();
         boolean blank = true;
@@ -32,8 +36,8 @@ final class Segmenter {
                 blank = true;
             }
             for (Span part : parts) {
-                String text = Controls.without(part.of(document.text()));
-                blocks.add(new Block(blocks.size(), line, part, text, blank, false, measure.of(text)));
+                Wording wording = wordings.of(Controls.without(part.of(document.text())), measure);
+                blocks.add(new Block(blocks.size(), line, part, wording, blank, false));
                 blank = false;
             }
         }
@@ -44,7 +48,7 @@ final class Segmenter {
     private static void closeLast(List<Block> blocks) {
         if (!blocks.isEmpty()) {
             Block last = blocks.remove(blocks.size() - 1);
-            blocks.add(new Block(last.index(), last.line(), last.span(), last.text(), last.blankBefore(), true, last.features()));
+            blocks.add(new Block(last.index(), last.line(), last.span(), last.wording(), last.blankBefore(), true));
         }
     }
 

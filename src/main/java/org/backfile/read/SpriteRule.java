@@ -11,9 +11,8 @@ final class SpriteRule implements Rule {
     public void apply(Draft draft) {
         int row = 0;
         for (int i = 0; i < draft.size(); i++) {
-            Block block = draft.block(i);
             int at = i;
-            SpriteShape.run(block.text(), block.features()).ifPresent(evidence ->
+            draft.block(i).wording().sprite().ifPresent(evidence ->
                     draft.set(at, Role.SPRITE, "icon-sprite", evidence));
             row = draft.iconTitle(i) || draft.is(i, Role.SPRITE) ? row + 1 : 0;
             if (row >= ROW) {

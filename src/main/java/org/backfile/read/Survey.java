@@ -249,7 +249,7 @@ final class Survey {
     }
 
     private boolean dated(Block block) {
-        return DateLine.of(block.text(), block.features(), page.language().orElse(""), page.order()).isPresent();
+        return page.date(block).isPresent();
     }
 
     /** The headlines: the one that was found, and those that the page declares. */

@@ -1,7 +1,9 @@
 package org.backfile.read;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the model is told of a block as such. Each is a number, whatever the language: counts are put on a scale of
@@ -24,6 +26,17 @@ enum Trait {
     /** In order; {@link #values} makes a copy each time. */
     static final List<Trait> ALL = List.of(values());
 
+    /** Those that a text has by itself; the others depend on the page around it. */
+    static final List<Trait> OF_WORDING;
+    static final List<Trait> OF_PAGE;
+
+    static {
+        Set<Trait> page = EnumSet.of(PROSE, STOP_WORDS, BLANK_BEFORE, COUNT, FURNITURE, DATE, BLANK_AFTER, SAME_LINE, DATE_REST,
+                DATE_LABELLED, ROLE);
+        OF_PAGE = List.copyOf(page);
+        OF_WORDING = List.copyOf(EnumSet.complementOf(EnumSet.copyOf(page)));
+    }
+
     /** The first so many, of which the model is told for a block's neighbours too. */
     static final int OF_NEIGHBOURS = CREDIT.ordinal() + 1;
 
@@ -41,8 +54,9 @@ enum Trait {
         this.whole = whole;
     }
 
-    float of(Draft draft, int i) {
-        return (float) (phrase.isPresent() ? said(draft.features(i)) : measure(draft, i));
+    /** Of a text by itself; one of {@link #OF_WORDING}. */
+    float of(Wording wording) {
+        return (float) (phrase.isPresent() ? said(wording.features()) : measure(wording, wording.text(), wording.features()));
     }
 
     private double said(Features features) {
@@ -50,60 +64,65 @@ enum Trait {
     }
 
     /** One method for all, as a lambda for each is a class for each, which a program that reads one page waits for. */
-    private double measure(Draft draft, int i) {
+    private double measure(Wording wording, String text, Features f) {
         return switch (this) {
-            case LENGTH -> Math.log1p(draft.features(i).length());
-            case WORDS -> draft.features(i).words();
-            case SENTENCE_ENDS -> draft.features(i).sentenceEnds();
-            case ENDS_SENTENCE -> one(draft.features(i).endsSentence());
+            case LENGTH -> Math.log1p(f.length());
+            case WORDS -> f.words();
+            case SENTENCE_ENDS -> f.sentenceEnds();
+            case ENDS_SENTENCE -> one(f.endsSentence());
+            case CAPITALISED -> share(f.capitalised(), f.words());
+            case LIST_MARK -> one(f.listMark() > 0);
+            case CREDIT -> one(wording.credit());
+            case STOP_WORDS_ANY -> share(f.stopWordMasks().length, f.words());
+            case LETTERS -> share(f.letters(), text.length());
+            case DIGITS -> share(f.digits(), text.length());
+            case UPPER_CASE -> share(f.upperCase(), f.letters());
+            case WORD_LENGTH -> share(f.letters(), f.words());
+            case SENTENCE_LENGTH -> share(f.words(), f.sentenceEnds());
+            case COMMAS -> f.commas();
+            case QUOTES -> f.quotes();
+            case SIGNS -> f.signs();
+            case JOINTS -> f.joints();
+            case OPENS_QUOTE -> one(f.opensQuote());
+            case OPENS_SMALL -> one(Character.isLowerCase(text.codePointAt(0)));
+            case OPENS_DIGIT -> one(Character.isDigit(text.codePointAt(0)));
+            case ENDS_DOTS -> one(f.folded().endsWith("...") || f.folded().endsWith("\u2026"));
+            case ENDS_COLON -> one(f.folded().endsWith(":"));
+            case ENDS_BRACKET -> one(f.folded().endsWith(")") || f.folded().endsWith("]"));
+            case ENDS_MARK -> one(f.folded().endsWith("?") || f.folded().endsWith("!"));
+            case ALL_CAPITALS -> one(f.allCapitals());
+            case ICON_WORDS -> share(f.iconWords(), f.words());
+            case ICON_TITLE -> one(wording.iconTitle().isPresent());
+            case BYLINE -> one(wording.opensAsByline());
+            case HOLDS_FOOTER -> one(f.holds(Phrase.FOOTER));
+            case HOLDS_NEWSLETTER -> one(f.holds(Phrase.NEWSLETTER));
+            case HOLDS_CONSENT -> one(f.holds(Phrase.CONSENT));
+            case HOLDS_COMMENTS -> one(f.holds(Phrase.COMMENTS));
+            case HOLDS_PROMO -> one(f.holds(Phrase.PROMO));
+            case HOLDS_CREDIT -> one(f.holds(Phrase.CREDIT));
+            case HOLDS_ADVERT -> one(f.holds(Phrase.ADVERT));
+            case HOLDS_SHARE -> one(f.holds(Phrase.SHARE));
+            case HOLDS_BYLINE -> one(f.holds(Phrase.BYLINE));
+            case ADDRESS -> address(f.folded());
+            case COPYRIGHT -> one(f.folded().indexOf('\u00a9') >= 0 || f.folded().contains("(c)"));
+            default -> throw new IllegalStateException(name());
+        };
+    }
+
+    /** Of a block on its page; one of {@link #OF_PAGE}. */
+    float of(Draft draft, int i) {
+        return (float) switch (this) {
             case PROSE -> one(draft.prose(i));
             case STOP_WORDS -> share(draft.stopWords(i), draft.features(i).words());
-            case CAPITALISED -> share(draft.features(i).capitalised(), draft.features(i).words());
             case BLANK_BEFORE -> one(draft.block(i).blankBefore());
             case COUNT -> draft.count(i);
             case FURNITURE -> one(draft.cut(i) || draft.features(i).is(Phrase.MENU) || draft.features(i).is(Phrase.SECTION));
             case DATE -> draft.date(i).isEmpty() ? 0 : draft.date(i).get().whole() ? 2 : 1;
-            case LIST_MARK -> one(draft.features(i).listMark() > 0);
-            case CREDIT -> one(draft.credit(i));
-            case STOP_WORDS_ANY -> share(draft.features(i).stopWordMasks().length, draft.features(i).words());
-            case LETTERS -> share(draft.features(i).letters(), draft.block(i).text().length());
-            case DIGITS -> share(draft.features(i).digits(), draft.block(i).text().length());
-            case UPPER_CASE -> share(draft.features(i).upperCase(), draft.features(i).letters());
-            case WORD_LENGTH -> share(draft.features(i).letters(), draft.features(i).words());
-            case SENTENCE_LENGTH -> share(draft.features(i).words(), draft.features(i).sentenceEnds());
-            case COMMAS -> draft.features(i).commas();
-            case QUOTES -> draft.features(i).quotes();
-            case SIGNS -> draft.features(i).signs();
-            case JOINTS -> draft.features(i).joints();
-            case OPENS_QUOTE -> one(draft.features(i).opensQuote());
-            case OPENS_SMALL -> one(Character.isLowerCase(draft.block(i).text().codePointAt(0)));
-            case OPENS_DIGIT -> one(Character.isDigit(draft.block(i).text().codePointAt(0)));
-            case ENDS_DOTS -> one(draft.features(i).folded().endsWith("...") || draft.features(i).folded().endsWith("\u2026"));
-            case ENDS_COLON -> one(draft.features(i).folded().endsWith(":"));
-            case ENDS_BRACKET -> one(draft.features(i).folded().endsWith(")") || draft.features(i).folded().endsWith("]"));
-            case ENDS_MARK -> one(draft.features(i).folded().endsWith("?") || draft.features(i).folded().endsWith("!"));
-            case ALL_CAPITALS -> one(draft.features(i).allCapitals());
             case BLANK_AFTER -> one(draft.block(i).blankAfter());
             case SAME_LINE -> one(i > 0 && draft.block(i - 1).line() == draft.block(i).line());
-            case ICON_WORDS -> share(draft.features(i).iconWords(), draft.features(i).words());
-            case ICON_TITLE -> one(draft.iconTitle(i));
-            case BYLINE -> one(Byline.is(draft.block(i).text(), draft.features(i)));
             case DATE_REST -> draft.date(i).map(DateLine::rest).orElse(-1);
-            case DATE_LABELLED -> draft.date(i).isEmpty() ? 0 : draft.date(i).get().updated() ? 1 : draft.date(i).get().labelled() ?
-                    2 : 0;
+            case DATE_LABELLED -> draft.date(i).map(date -> date.updated() ? 1 : date.labelled() ? 2 : 0).orElse(0);
             case ROLE -> draft.roleNumber(i);
-            case HOLDS_FOOTER -> one(draft.features(i).holds(Phrase.FOOTER));
-            case HOLDS_NEWSLETTER -> one(draft.features(i).holds(Phrase.NEWSLETTER));
-            case HOLDS_CONSENT -> one(draft.features(i).holds(Phrase.CONSENT));
-            case HOLDS_COMMENTS -> one(draft.features(i).holds(Phrase.COMMENTS));
-            case HOLDS_PROMO -> one(draft.features(i).holds(Phrase.PROMO));
-            case HOLDS_CREDIT -> one(draft.features(i).holds(Phrase.CREDIT));
-            case HOLDS_ADVERT -> one(draft.features(i).holds(Phrase.ADVERT));
-            case HOLDS_SHARE -> one(draft.features(i).holds(Phrase.SHARE));
-            case HOLDS_BYLINE -> one(draft.features(i).holds(Phrase.BYLINE));
-            case ADDRESS -> address(draft.features(i).folded());
-            case COPYRIGHT -> one(draft.features(i).folded().indexOf('\u00a9') >= 0 ||
-                    draft.features(i).folded().contains("(c)"));
             default -> throw new IllegalStateException(name());
         };
     }

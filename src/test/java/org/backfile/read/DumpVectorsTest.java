@@ -13,7 +13,7 @@ class DumpVectorsTest {
     private static final String TEXT = String.join("\n\n", Pages.HEADLINE, Pages.FIRST, Pages.SECOND, "Bridge shut\nFerry sold\nMayor out");
 
     private static float[][] columns(String text) {
-        Draft draft = new Draft(Reader.page(Sample.document(text), Optional.empty(), OutletHabits.NONE));
+        Draft draft = new Draft(Reader.page(Sample.document(text), Optional.empty(), OutletHabits.NONE, new Wordings()));
         new ProseRunRule().apply(draft);
         float[] rows = new float[draft.size() * DumpVectors.WIDTH];
         DumpVectors.of(draft, rows, DumpVectors.WIDTH);

@@ -12,7 +12,7 @@ class HeadVectorsTest {
     private static final int NAME = 10;
 
     private static float[] columns(String text, int block, boolean byline) {
-        Draft draft = new Draft(Reader.page(Sample.document(text), Optional.empty(), OutletHabits.NONE));
+        Draft draft = new Draft(Reader.page(Sample.document(text), Optional.empty(), OutletHabits.NONE, new Wordings()));
         new ProseRunRule().apply(draft);
         for (int i = draft.bodyFrom(); i < draft.bodyTo(); i++) {
             draft.text(i);

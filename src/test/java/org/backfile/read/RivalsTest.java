@@ -42,7 +42,7 @@ class RivalsTest {
     }
 
     private Draft draft(String html) throws IOException {
-        return RuleLabeller.draft(Reader.page(document(html), Optional.empty(), OutletHabits.NONE), Model.web());
+        return RuleLabeller.draft(Reader.page(document(html), Optional.empty(), OutletHabits.NONE, new Wordings()), Model.web());
     }
 
     private Rivals rivals(String head, String body) throws IOException {

@@ -49,7 +49,7 @@ class WebEvidenceTest {
     }
 
     private Draft draft(String html) {
-        return new Draft(Reader.page(document(html), Optional.empty(), OutletHabits.NONE));
+        return new Draft(Reader.page(document(html), Optional.empty(), OutletHabits.NONE, new Wordings()));
     }
 
     private SourceDocument document(String html) {

@@ -44,7 +44,7 @@ final class ClaimTraining {
     }
 
     private static Optional<Case> label(Example example, Model model) {
-        Draft draft = RuleLabeller.draft(Reader.page(example.document(), Optional.empty(), OutletHabits.NONE), model);
+        Draft draft = RuleLabeller.draft(Reader.page(example.document(), Optional.empty(), OutletHabits.NONE, new Wordings()), model);
         return draft.hasBody() ? Optional.of(new Case(example, new Rivals(draft, model))) : Optional.empty();
     }
 

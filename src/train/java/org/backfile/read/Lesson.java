@@ -34,7 +34,7 @@ final class Lesson {
 
     Lesson(Example example) {
         this.example = example;
-        this.draft = new Draft(Reader.page(example.document(), Optional.empty(), OutletHabits.NONE));
+        this.draft = new Draft(Reader.page(example.document(), Optional.empty(), OutletHabits.NONE, new Wordings()));
         BEFORE_THE_MODEL.forEach(rule -> rule.apply(draft));
         this.runFrom = draft.bodyFrom();
         this.runTo = draft.bodyTo();
