@@ -41,19 +41,19 @@ public record Accession(String source, long byteCount, long modified, Recipe set
      * A document of the source.
      *
      * @param number   of the record in the source, from 1; 0 for a source that is one document
-     * @param sha256   of the document's bytes
+     * @param content  of all that the document holds
      * @param entry    the article's row; absent where the document is none
      * @param setAside why it is none
      * @param problems met in reading it
      */
-    public record Document(int number, Fingerprint sha256, Optional<Entry> entry, Optional<String> setAside, List<Problem> problems) {
+    public record Document(int number, Fingerprint content, Optional<Entry> entry, Optional<String> setAside, List<Problem> problems) {
 
         public Document {
             problems = List.copyOf(problems);
         }
 
         private Document moved(Map<Long, Long> places) {
-            return new Document(number, sha256, entry.map(e -> e.at(places.get(e.location()))), setAside, problems);
+            return new Document(number, content, entry.map(e -> e.at(places.get(e.location()))), setAside, problems);
         }
     }
 }

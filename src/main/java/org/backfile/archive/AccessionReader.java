@@ -33,9 +33,9 @@ final class AccessionReader {
 
     private Accession.Document document(Bytes.In in) {
         int number = (int) StoredText.number(in);
-        Fingerprint sha256 = new Fingerprint(in.fixed(), in.fixed(), in.fixed(), in.fixed());
+        Fingerprint content = new Fingerprint(in.fixed(), in.fixed(), in.fixed(), in.fixed());
         Optional<Entry> entry = StoredText.number(in) == 1 ? Optional.of(entry(in)) : Optional.empty();
-        return new Accession.Document(number, sha256, entry, Optional.of(StoredText.string(in)).filter(s -> !s.isEmpty()), StoredProblems.read(in));
+        return new Accession.Document(number, content, entry, Optional.of(StoredText.string(in)).filter(s -> !s.isEmpty()), StoredProblems.read(in));
     }
 
     private Entry entry(Bytes.In in) {

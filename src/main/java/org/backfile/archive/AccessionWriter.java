@@ -28,7 +28,7 @@ final class AccessionWriter {
 
     private void document(Accession.Document document) {
         StoredText.number(out, document.number());
-        out.put(document.sha256().bytes());
+        out.put(document.content().bytes());
         StoredText.number(out, document.entry().isPresent() ? 1 : 0);
         document.entry().ifPresent(entry -> entry(entry));
         StoredText.string(out, document.setAside().orElse(""));

@@ -15,7 +15,6 @@ import org.backfile.archive.Depot;
 import org.backfile.archive.Entry;
 import org.backfile.archive.Standing;
 import org.backfile.article.Article;
-import org.backfile.article.Provenance;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
 import org.backfile.read.Reader;
@@ -25,6 +24,7 @@ import org.backfile.source.SourceDocument;
 import org.backfile.source.SourceFile;
 import org.backfile.source.SourceFormat;
 import org.backfile.source.Tally;
+import org.backfile.text.Fingerprint;
 import org.backfile.text.Recipe;
 
 /**
@@ -171,28 +171,39 @@ final class Records {
             return new Accession(file.name(), file.byteCount(), file.modified(), whole(settings, documents), documents, setAside, problems.batches());
         }
 
+        /** Of the document's bytes; of a record those of its other members as well, as its reading depends on them. */
+        private static Fingerprint content(SourceDocument document) {
+            Fingerprint sha256 = document.provenance().sha256();
+            if (document.provenance().record().isEmpty()) {
+                return sha256;
+            }
+            Recipe.Writer writer = new Recipe.Writer().add(sha256.bytes());
+            document.declared().forEach((key, value) -> writer.add(key).add(value));
+            return writer.fingerprint();
+        }
+
         private Accession.Document document(SourceDocument document) throws IOException {
-            Provenance provenance = document.provenance();
-            int number = provenance.record().orElse(0);
-            Recipe recipe = recipe(document, number);
+            int number = document.provenance().record().orElse(0);
+            Fingerprint content = content(document);
+            Recipe recipe = recipe(document, number, content);
             Accession.Document before = last.get(number);
-            if (before != null && before.sha256().equals(provenance.sha256())
+            if (before != null && before.content().equals(content)
                     && before.entry().map(entry -> entry.recipe().equals(recipe)).orElse(stands)) {
                 return before;
             }
             Optional<Depot.Found> found = depot.found(recipe);
-            return found.isPresent() ? row(provenance, Optional.of(found.get().entry()), Optional.empty(), found.get().problems())
-                    : read(document, recipe);
+            return found.isPresent() ? row(number, content, Optional.of(found.get().entry()), Optional.empty(), found.get().problems())
+                    : read(document, number, content, recipe);
         }
 
-        private Recipe recipe(SourceDocument document, int number) {
-            Provenance provenance = document.provenance();
-            Recipe.Writer writer = new Recipe.Writer().add(settings).add(provenance.source()).add(number).add(provenance.sha256().bytes());
+        private Recipe recipe(SourceDocument document, int number, Fingerprint content) {
+            Recipe.Writer writer = new Recipe.Writer().add(settings).add(document.provenance().source()).add(number)
+                    .add(content.bytes());
             reader.settings(Reader.id(document)).ifPresent(writer::add);
             return writer.recipe();
         }
 
-        private Accession.Document read(SourceDocument document, Recipe recipe) throws IOException {
+        private Accession.Document read(SourceDocument document, int number, Fingerprint content, Recipe recipe) throws IOException {
             Problems met = new Problems();
             long since = System.nanoTime();
             Reader.Outcome outcome = reader.outcome(document, met);
@@ -200,7 +211,7 @@ final class Records {
             List<Problem> problems = met.list();
             Optional<Entry> entry = outcome.article().isEmpty() ? Optional.empty()
                     : Optional.of(stored(outcome.article().get(), recipe, problems));
-            return row(document.provenance(), entry, outcome.noArticle().map(no -> no.kind().word()), problems);
+            return row(number, content, entry, outcome.noArticle().map(no -> no.kind().word()), problems);
         }
 
         private Entry stored(Article article, Recipe recipe, List<Problem> problems) throws IOException {
@@ -210,9 +221,9 @@ final class Records {
             return entry;
         }
 
-        private Accession.Document row(Provenance provenance, Optional<Entry> entry, Optional<String> setAside, List<Problem> problems) {
-            return new Accession.Document(provenance.record().orElse(0), provenance.sha256(), entry,
-                    entry.isPresent() ? Optional.empty() : setAside, problems);
+        private static Accession.Document row(int number, Fingerprint content, Optional<Entry> entry, Optional<String> setAside,
+                List<Problem> problems) {
+            return new Accession.Document(number, content, entry, entry.isPresent() ? Optional.empty() : setAside, problems);
         }
     }
 }

@@ -77,10 +77,15 @@ final class Assembler {
         String title = weighing.headline(headline).orElseGet(() -> standIn(body.firstText()));
         Dated time = weighing.published(published);
         List<String> authors = weighing.bylines(bylines);
-        return new Article(id(document), title, kicker, standfirst, authors, dateline, time,
+        return new Article(id(document), title, kicker, standfirst.or(() -> stated(claims.standfirsts())), authors, dateline, time,
                 weighing.updated(updated), section.or(() -> claims.sections().stream().findFirst()),
                 outlet.or(() -> claims.outlets().stream().findFirst()), passages.article(), body.document(), document.provenance(),
                 ledger.ledger(), document.text(), weighing.conflicts(), Map.of(), List.of(), noArticle);
+    }
+
+    /** What a record says; a page's descriptions are no text of the article. */
+    private Optional<String> stated(List<String> values) {
+        return page.document().markup().isEmpty() ? values.stream().findFirst() : Optional.empty();
     }
 
     /** The id of the article in a document. */

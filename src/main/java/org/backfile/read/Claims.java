@@ -1,22 +1,27 @@
 package org.backfile.read;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.backfile.article.Field;
 import org.backfile.article.PublicationTime;
 import org.backfile.source.SourceDocument;
 import org.backfile.text.Fold;
 import org.backfile.text.Span;
 
 /**
- * What a page says of its article outside the text, in the order in which it is to be believed: structured data before
- * what is written for social networks, that before the browser's title. A page may be wrong of itself, so these are weighed
- * against its text.
+ * What a page, or a record of JSON Lines, says of its article outside the text, in the order in which it is to be believed: of a
+ * page, structured data before what is written for social networks, that before the browser's title. Either may be wrong of
+ * its article, so these are weighed against the text.
  *
  * @param titles      headlines, with what stands between dividers in them as well
  * @param published   times of publication, with where they are said
@@ -30,32 +35,12 @@ import org.backfile.text.Span;
 record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, List<String> authors, List<String> standfirsts,
         List<String> sections, List<String> outlets, Optional<String> language) {
 
-    private static final List<String> TITLES = List.of("ld.headline", "micro.headline", "itemprop.headline", "rdfa.headline",
-            "og.title", "twitter.title", "meta.parsely-title", "meta.sailthru.title", "meta.dc.title", "meta.title",
-            "ld-page.headline", "ld.name", "html.title");
-    private static final List<String> PUBLISHED = List.of("ld.datePublished", "micro.datePublished", "rdfa.datePublished",
-            "article.published_time", "itemprop.datePublished", "og.article.published_time", "meta.parsely-pub-date",
-            "meta.sailthru.date", "meta.article:published_time", "meta.datepublished", "meta.publishdate", "meta.publish-date",
-            "meta.publication_date", "meta.pubdate", "meta.date", "meta.dc.date.issued", "meta.dc.date", "meta.dcterms.created",
-            "meta.cxenseparse.recs.publishtime", "rdfa.dc.date", "rdfa.dc.created", "ld.dateCreated", "micro.dateCreated",
-            "ld-page.datePublished", "time.pubdate");
-    private static final List<String> UPDATED = List.of("ld.dateModified", "micro.dateModified", "article.modified_time",
-            "og.updated_time", "itemprop.dateModified", "meta.last-modified");
-    private static final List<String> AUTHORS = List.of("ld.author", "micro.author", "itemprop.author", "rdfa.author",
-            "article.author", "meta.parsely-author", "meta.sailthru.author", "meta.cxenseparse.author", "meta.author",
-            "meta.dc.creator", "meta.byl", "ld.creator", "rel.author");
-    private static final List<String> STANDFIRSTS = List.of("ld.description", "og.description", "meta.description",
-            "twitter.description", "micro.description", "ld.alternativeHeadline");
-    private static final List<String> SECTIONS = List.of("ld.articleSection", "article.section", "micro.articleSection",
-            "itemprop.articleSection", "meta.parsely-section", "og.section");
-    private static final List<String> OUTLETS = List.of("ld.publisher.name", "og.site_name", "micro.publisher.name",
-            "itemprop.publisher.name", "meta.dc.publisher");
-    private static final List<String> LANGUAGES = List.of("html.lang", "ld.inLanguage", "http.content-language", "og.locale");
-
     /** What divides a title from the outlet's name in it. */
     private static final Pattern DIVIDER = Pattern.compile("\\s+[|\u2013\u2014\u00b7\u00bb\u00ab:-]+\\s+|\\s*[|\u00bb]\\s*");
     private static final Pattern ADDRESS = Pattern.compile("(?i)^(https?:|www\\.|@|/).*|.*@.*\\..*");
     private static final Pattern DEGREE = Pattern.compile("\\p{Lu}{2,3}|\\p{Lu}\\p{Ll}?\\p{Lu}");
+    private static final Pattern UNIX_TIME = Pattern.compile("\\d{10}(?:\\d{3})?");
+    private static final int UNIX_SECONDS = 10;
     private static final int LONGEST_NAME = 60;
     private static final int SHORTEST_PART = 12;
 
@@ -77,15 +62,37 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
      */
     record Moment(PublicationTime time, String written, String origin) { }
 
-    /** Of a document that is no page: its record's members are no claims. */
+    /** Of a source that declares nothing. */
     static final Claims NONE = new Claims(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
             Optional.empty());
 
-    /** The claims of a page. */
+    /** The claims of a page, or of a record. */
     static Claims of(SourceDocument document) {
-        List<String> outlets = first(document, OUTLETS);
-        return new Claims(titles(document), moments(document, PUBLISHED), moments(document, UPDATED), authors(document, outlets),
-                all(document, STANDFIRSTS), first(document, SECTIONS), outlets, language(document));
+        return document.declared().isEmpty() ? NONE : of(document, ClaimKeys.of(document));
+    }
+
+    static Claims of(SourceDocument document, ClaimKeys keys) {
+        List<String> outlets = first(document, keys.outlets());
+        return new Claims(titles(document, keys.titles()), moments(document, keys.published()), moments(document, keys.updated()),
+                authors(document, keys.authors(), outlets), all(document, keys.standfirsts()), first(document, keys.sections()), outlets, language(document, keys.languages()));
+    }
+
+    /** The fields of an article that something is claimed of. */
+    Set<Field> fields() {
+        Set<Field> fields = EnumSet.noneOf(Field.class);
+        Map.of(Field.HEADLINE, titles, Field.PUBLISHED, published, Field.BYLINES, authors, Field.STANDFIRST, standfirsts)
+                .forEach((field, claimed) -> {
+                    if (!claimed.isEmpty()) {
+                        fields.add(field);
+                    }
+                });
+        return fields;
+    }
+
+    /** Whether a line is a title that is claimed, or a part of one. */
+    boolean entitles(String line) {
+        String folded = Fold.of(line);
+        return titles.stream().anyMatch(title -> Fold.of(title.text()).equals(folded));
     }
 
     private static List<String> all(SourceDocument document, List<String> keys) {
@@ -99,9 +106,9 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
         return keys.stream().map(document::declared).filter(values -> !values.isEmpty()).findFirst().orElse(List.of());
     }
 
-    private static List<Title> titles(SourceDocument document) {
+    private static List<Title> titles(SourceDocument document, List<String> keys) {
         List<Title> titles = new ArrayList<>();
-        for (String key : TITLES) {
+        for (String key : keys) {
             for (String text : document.declared(key)) {
                 titles.add(new Title(text, key, true));
                 parts(text).forEach(part -> titles.add(new Title(part, key, false)));
@@ -119,20 +126,27 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
         List<Moment> moments = new ArrayList<>();
         for (String key : keys) {
             document.declared(key).stream().findFirst().ifPresent(written ->
-                    time(written).ifPresent(time -> moments.add(new Moment(time, written, key))));
+                    time(written).or(() -> unixTime(written)).ifPresent(time -> moments.add(new Moment(time, written, key))));
         }
         return List.copyOf(moments);
     }
 
     /** A time that says a day at least. */
     static Optional<PublicationTime> time(String written) {
-        return DateLine.of(written, Features.of(written), "", DateOrder.UNKNOWN).map(DateLine::time).filter(time -> time.day().isPresent());
+        return DateLine.of(written, Features.of(written), "", DateOrder.UNKNOWN).map(DateLine::time)
+                .filter(time -> time.day().isPresent());
+    }
+
+    /** Seconds or milliseconds since 1970, as tables and databases export a moment. */
+    private static Optional<PublicationTime> unixTime(String written) {
+        return !UNIX_TIME.matcher(written).matches() ? Optional.empty() : Optional.of(new PublicationTime.At(
+                Instant.ofEpochSecond(Long.parseLong(written.substring(0, UNIX_SECONDS))).atOffset(ZoneOffset.UTC)));
     }
 
     /** Of the first origin that names a person; where all name the outlet alone, the outlet. */
-    private static List<String> authors(SourceDocument document, List<String> outlets) {
+    private static List<String> authors(SourceDocument document, List<String> keys, List<String> outlets) {
         List<String> first = List.of();
-        for (String key : AUTHORS) {
+        for (String key : keys) {
             Set<String> names = new LinkedHashSet<>();
             document.declared(key).forEach(value -> addNames(names, value));
             if (names.stream().anyMatch(name -> !isOutlet(name, outlets))) {
@@ -161,8 +175,8 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
         }
     }
 
-    private static Optional<String> language(SourceDocument document) {
-        return first(document, LANGUAGES).stream().map(tag -> tag.toLowerCase(Locale.ROOT).split("[-_]")[0])
+    private static Optional<String> language(SourceDocument document, List<String> keys) {
+        return first(document, keys).stream().map(tag -> tag.toLowerCase(Locale.ROOT).split("[-_]")[0])
                 .filter(code -> code.matches("[a-z]{2,3}")).map(code -> code.equals("nb") || code.equals("nn") ? "no" : code).findFirst();
     }
 }

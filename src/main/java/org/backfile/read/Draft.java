@@ -276,6 +276,11 @@ final class Draft {
         return headline;
     }
 
+    /** The text of the headline's block; absent where none was found. */
+    Optional<String> title() {
+        return headline < 0 ? Optional.empty() : Optional.of(blocks[headline].text());
+    }
+
     /** How a part of the head was decided. */
     void contest(Field field, Contest contest) {
         contests.put(field, contest);

@@ -23,6 +23,10 @@ final class HeadlineRule implements Rule {
     /** Below this the likeliest line is no headline. */
     private static final double LEAST = 0.05;
 
+    /** Where its record says the title of a text, another line is the headline only if it is as likely as this. */
+    private static final double LEAST_BESIDE = 0.5;
+    private static final double STATED = 10;
+
     private static final int SHORTEST = 4;
     private static final int SHORTEST_WITH_MARKUP = 10;
 
@@ -64,8 +68,9 @@ final class HeadlineRule implements Rule {
         double rival = 0;
         List<Integer> candidates = candidates(draft);
         draft.vectors().headlines(candidates);
+        boolean stated = !marked(draft) && !draft.claims().titles().isEmpty();
         for (int i : candidates) {
-            double score = score(draft, i);
+            double score = stated ? stated(draft, i) : score(draft, i);
             if (score > bestScore) {
                 rival = best >= 0 && !alike(draft, i, best) ? bestScore : rival;
                 best = i;
@@ -90,6 +95,12 @@ final class HeadlineRule implements Rule {
         boolean deep = i > draft.bodyFrom() + DEEP && likelihood < LEAST_DEEP;
         boolean breadcrumb = draft.document().markup().isEmpty() && (ends(draft, i, i - 1) || ends(draft, i, i + 1));
         return deep ? 0 : breadcrumb ? likelihood * OF_BREADCRUMB : likelihood;
+    }
+
+    /** Of a text whose record has a title: the line with it is the headline, and another one only where that is likely by itself. */
+    private double stated(Draft draft, int i) {
+        double score = score(draft, i);
+        return draft.claims().entitles(draft.block(i).text()) ? STATED + score : score > LEAST_BESIDE ? score : 0;
     }
 
     private static boolean ends(Draft draft, int i, int breadcrumb) {

@@ -129,7 +129,7 @@ public final class Reader {
                 : Assembler.article(page, labels, draft.findings(), outlet, noArticle)
                         .map(found -> Reading.of(page, draft, labels, found))
                         .map(reading -> corrector.article(reading.article().withConfidence(confidence(reading))));
-        article.ifPresentOrElse(found -> remark(found, problems), () -> setAside(document, noArticle.orElseThrow(), problems));
+        article.ifPresentOrElse(found -> remark(found, draft.findings(), problems), () -> setAside(document, noArticle.orElseThrow(), problems));
         return new Outcome(article, noArticle);
     }
 
@@ -155,12 +155,15 @@ public final class Reader {
         return new Corrector(corrections.of(id(document), document.provenance()));
     }
 
-    /** Of a language that is configured nothing is said: it was not read. */
+    /** Of a language that is configured nothing is said, nor of what a record says itself: it was not read. */
     private Map<Field, Confidence> confidence(Reading reading) {
         boolean markup = reading.page().document().markup().isPresent();
         Map<Field, Confidence> confidence = (markup ? web : text).get().confidence(reading);
         if (outlet(reading.page().document()).flatMap(OutletOption::language).isPresent()) {
             confidence.remove(Field.LANGUAGE);
+        }
+        if (!markup) {
+            reading.page().claims().fields().forEach(confidence::remove);
         }
         return confidence;
     }
@@ -203,7 +206,7 @@ public final class Reader {
      */
     static Page page(SourceDocument document, Optional<OutletOption> outlet, OutletHabits habits, Wordings wordings) {
         List<Block> blocks = Segmenter.blocks(document, wordings);
-        Claims claims = document.markup().isPresent() ? Claims.of(document) : Claims.NONE;
+        Claims claims = Claims.of(document);
         Optional<String> language = outlet.flatMap(OutletOption::language)
                 .or(() -> Language.of(document.text(), blocks.stream().map(Block::features).toList()))
                 .or(claims::language).or(habits::language);
@@ -217,9 +220,9 @@ public final class Reader {
                 .findFirst().orElse(DateOrder.UNKNOWN);
     }
 
-    private static void remark(Article article, Problems problems) {
+    private static void remark(Article article, Findings findings, Problems problems) {
         boolean set = Optional.ofNullable(article.confidence().get(Field.HEADLINE)).filter(Confidence::corrected).isPresent();
-        if (!set && article.ledger().kept().stream().noneMatch(item -> item.role() == Role.HEADLINE)) {
+        if (!set && findings.headline().isEmpty() && article.ledger().kept().stream().noneMatch(item -> item.role() == Role.HEADLINE)) {
             problems.add(Problem.warning(article.provenance().place(), "no headline found; the text's first words stand in for it",
                     "see each line's role with: backfile explain " + article.provenance().source()));
         }

@@ -34,7 +34,11 @@ final class RuleLabeller implements Labeller {
     @Override
     public Draft label(Page page) {
         if (page.document().markup().isEmpty()) {
-            return draft(page, text.get());
+            Draft draft = draft(page, text.get());
+            if (draft.hasBody()) {
+                draft.found(Findings.stated(page.claims(), draft.title()));
+            }
+            return draft;
         }
         Draft draft = draft(page, web.get());
         if (draft.hasBody()) {

@@ -21,8 +21,7 @@ public record Formats(List<SourceFormat> list) {
 
     /** All formats. @param tally counts what is set aside */
     public static Formats of(Limits limits, Tally tally) {
-        return new Formats(List.of(new PlainText(limits, tally), new Html(limits, tally),
-                new JsonLines(TEXT_FIELD, limits, tally)));
+        return new Formats(List.of(new PlainText(limits, tally), new Html(limits, tally), new JsonLines(limits, tally)));
     }
 
     /** The format of a file; empty where none accepts its name. */

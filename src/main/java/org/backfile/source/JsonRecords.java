@@ -3,6 +3,7 @@ package org.backfile.source;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SortedMap;
@@ -20,15 +21,16 @@ import org.backfile.wire.MalformedJson;
 final class JsonRecords extends AbstractSpliterator<SourceDocument> {
 
     private final String file;
-    private final String field;
+    private final List<String> fields;
     private final LineBytes lines;
     private final Contents contents;
     private final BiConsumer<Place, Refused> refusals;
 
-    JsonRecords(String file, String field, LineBytes lines, Contents contents, BiConsumer<Place, Refused> refusals) {
+    /** @param fields the members that may hold the text; the first that a record has does */
+    JsonRecords(String file, List<String> fields, LineBytes lines, Contents contents, BiConsumer<Place, Refused> refusals) {
         super(Long.MAX_VALUE, Spliterator.ORDERED | Spliterator.NONNULL);
         this.file = file;
-        this.field = field;
+        this.fields = fields;
         this.lines = lines;
         this.contents = contents;
         this.refusals = refusals;
@@ -83,10 +85,9 @@ final class JsonRecords extends AbstractSpliterator<SourceDocument> {
     private SourceDocument parse(LineBytes.Line line) throws Refused {
         contents.checkSize(line.byteCount());
         SortedMap<String, String> members = members(line);
-        String written = members.remove(field);
-        if (written == null) {
-            throw new Refused(SetAside.BAD_RECORD, "no text in a member \"" + field + "\"");
-        }
+        String field = fields.stream().filter(members::containsKey).findFirst().orElseThrow(() -> new Refused(SetAside.BAD_RECORD,
+                "no text in a member \"" + String.join("\", \"", fields) + "\""));
+        String written = text(members, field);
         byte[] bytes = written.getBytes(UTF_8);
         Provenance provenance = new Provenance(file, OptionalInt.of(line.number()), Fingerprint.of(bytes), bytes.length,
                 UTF_8.name());
@@ -97,6 +98,17 @@ final class JsonRecords extends AbstractSpliterator<SourceDocument> {
         }
         contents.checkText(text, 0);
         return SourceDocument.of(text, members, provenance);
+    }
+
+    /** Taken off the members; a list's strings are paragraphs. */
+    private static String text(SortedMap<String, String> members, String field) {
+        StringBuilder text = new StringBuilder(members.remove(field));
+        String next = members.remove(field + ".2");
+        for (int i = 3; next != null; i++) {
+            text.append("\n\n").append(next);
+            next = members.remove(field + "." + i);
+        }
+        return text.toString();
     }
 
     private static SortedMap<String, String> members(LineBytes.Line line) throws Refused {

@@ -16,7 +16,7 @@ import org.backfile.text.Line;
  * @param text       every character of the source, in order; of a page of HTML, its text; what the ledger accounts for
  * @param lines      its lines
  * @param declared   what the source says of itself outside the text, by field name; sorted by key. A record's members
- *                   have their own names ("id", "url"). What a page says has its origin in front, as in {@code og.title}
+ *                   have their own names ("id", "url", "authors", "authors.2"). What a page says has its origin in front, as in {@code og.title}
  *                   and {@code ld.2.author}: html.*, http.*, link.*, rel.*, time, og.*, article.*, twitter.*, meta.*; ld.*,
  *                   micro.* and rdfa.* for articles, ld-page.* and the like for pages and ld-video.* for videos;
  *                   itemprop.* for properties of nothing

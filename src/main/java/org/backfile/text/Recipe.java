@@ -84,7 +84,12 @@ public record Recipe(long bits) {
         }
 
         public Recipe recipe() {
-            return new Recipe(Fingerprint.of(bytes, length).first());
+            return new Recipe(fingerprint().first());
+        }
+
+        /** All bits of it. */
+        public Fingerprint fingerprint() {
+            return Fingerprint.of(bytes, length);
         }
     }
 }

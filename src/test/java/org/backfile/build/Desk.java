@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 final class Desk {
 
     private static final List<String> OUTLETS = List.of("courier", "tidende", "lake-post");
+    private static final List<String> AUTHORS = List.of("Ada Thornquist", "Tom Bexley");
     private static final List<String> WORDS = List.of("harbour", "council", "ferry", "bridge", "school", "winter", "market", "river",
             "vote", "library", "storm", "engine", "orchard", "budget", "railway", "museum");
     private static final LocalDate FIRST = LocalDate.of(2018, 12, 20);
@@ -96,14 +97,15 @@ final class Desk {
         return Files.move(file, file.resolveSibling("b" + ++made + ".txt"), StandardCopyOption.REPLACE_EXISTING);
     }
 
-    /** A file of many documents, of which some stay as they are. */
+    /** A file of many documents, of which some stay as they are, and some are said to be by somebody else. */
     private Path records() throws IOException {
         Path file = in().resolve("heap.jsonl");
         List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
         lines.removeIf(line -> random.nextInt(4) == 0);
+        lines.replaceAll(line -> random.nextInt(4) == 0 ? line.replaceFirst("Ada Thornquist|Tom Bexley", one(AUTHORS)) : line);
         for (int i = random.nextInt(3); i > 0; i--) {
             lines.add(lines.size() / 2, "{\"text\": \"" + article().replace("\n", "\\n") + "\", \"url\": \"https://heap.example.org/"
-                    + random.nextInt(6) + "\"}");
+                    + random.nextInt(6) + "\", \"author\": \"" + one(AUTHORS) + "\"}");
         }
         return written(file, String.join("\n", lines) + "\n");
     }

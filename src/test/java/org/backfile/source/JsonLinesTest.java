@@ -41,7 +41,7 @@ class JsonLinesTest {
                 """);
         SourceDocument first = documents.get(0);
         assertEquals("Un élu", first.text());
-        assertEquals("{id=a, url=http://x/, year=2022}", first.declared().toString());
+        assertEquals("{id=a, tags=t, url=http://x/, year=2022}", first.declared().toString());
         assertEquals(OptionalInt.of(1), first.provenance().record());
         assertEquals(Fingerprint.of("Un élu"), first.provenance().sha256());
         assertEquals(7, first.provenance().byteCount());
@@ -49,6 +49,31 @@ class JsonLinesTest {
         assertEquals(Map.of("id", "7"), documents.get(1).declared());
         assertEquals(2, documents.get(1).lines().size());
         assertEquals(List.of(), problems.list());
+    }
+
+    @Test
+    void aListOfTextsIsOneTextOfParagraphs() throws IOException {
+        SourceDocument document = read("{\"text\": [\"one\", \"two\"], \"authors\": [\"Ada\", {\"name\": \"Tom\"}]}").get(0);
+        assertEquals("one\n\ntwo", document.text());
+        assertEquals(List.of("Ada", "Tom"), document.declared("authors"));
+        assertEquals(Fingerprint.of("one\n\ntwo"), document.provenance().sha256());
+    }
+
+    @Test
+    void theTextIsInOneOfItsUsualMembersWhereNoneIsNamed() throws IOException {
+        Path file = Files.writeString(folder.resolve("in.jsonl"), """
+                {"content": "<p>a", "maintext": "b"}
+                {"text": "c", "body": "no"}
+                {"html": "plain"}
+                {"summary": "no"}
+                """);
+        try (Stream<SourceDocument> documents = new JsonLines(LIMITS, tally).open(new SourceFile(file, "in.jsonl"), problems)) {
+            List<SourceDocument> read = documents.toList();
+            assertEquals(List.of("b", "c", "plain"), read.stream().map(SourceDocument::text).toList());
+            assertEquals(Map.of("content", "<p>a"), read.get(0).declared());
+            assertTrue(read.get(2).markup().isPresent());
+        }
+        assertTrue(only().what().startsWith("bad record: no text in a member \"text\", \"articleBody\""), only().what());
     }
 
     @Test

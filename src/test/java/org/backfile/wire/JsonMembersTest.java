@@ -16,7 +16,19 @@ class JsonMembersTest {
     void keepsStringsAndNumbersAsWritten() throws MalformedJson {
         assertEquals(Map.of("s", "é\n", "i", "7", "f", "1.50", "big", "123456789012345678901234567890"),
                 of("{\"s\": \"\\u00e9\\n\", \"i\": 7, \"f\": 1.50, \"big\": 123456789012345678901234567890, \"n\": null,"
-                        + " \"b\": true, \"o\": {\"s\": \"no\"}, \"a\": [\"no\", {\"x\": 1}]}"));
+                        + " \"b\": true, \"o\": {\"s\": \"no\"}, \"a\": [null, {\"x\": 1}, [\"no\"]]}"));
+    }
+
+    @Test
+    void aListIsSeveralMembersAndAnObjectItsName() throws MalformedJson {
+        assertEquals(Map.of("a", "x", "a.2", "7", "a.3", "y", "o", "z", "p", "after"),
+                of("{\"a\": [\"x\", null, 7, {\"id\": {\"name\": \"no\"}, \"name\": \"y\"}], \"o\": {\"name\": \"z\", \"age\": [1]},"
+                        + " \"p\": \"after\"}"));
+    }
+
+    @Test
+    void aMemberOfItsOwnIsNotOverwrittenByAListsSecondValue() throws MalformedJson {
+        assertEquals(Map.of("a", "x", "a.2", "own"), of("{\"a\": [\"x\", \"y\"], \"a.2\": \"own\"}"));
     }
 
     @Test
