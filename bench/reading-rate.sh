@@ -28,7 +28,7 @@ for pages in sorted(glob.glob(corpora + "/*/pages.jsonl.gz")):
                 page.write(html)
         count += 1
 P
-mvn -q -o dependency:build-classpath -Dmdep.outputFile="$work/classpath" >&2
+mvn -q dependency:build-classpath -Dmdep.outputFile="$work/classpath" >&2
 own="$work:target/classes:$(cat "$work/classpath")"
 javac -d "$work" -cp "$own" bench/ReadingRate.java
 

@@ -27,7 +27,7 @@ for file in sorted(glob.glob(source + '/*/truth.jsonl.gz')):
 PYTHON
 articles=$(find "$work/corpus" -type f | wc -l)
 mkdir -p target/bench
-mvn -q -o -Pbench compile dependency:build-classpath -Dmdep.outputFile=target/bench/classpath >&2
+mvn -q -Pbench compile dependency:build-classpath -Dmdep.outputFile=target/bench/classpath >&2
 run() { java -Xmx2g -cp "target/bench/classes:$(cat target/bench/classpath)" "org.backfile.publish.search.$@" 2>/dev/null; }
 
 printf '\n## Search index of real texts, %s\n\n' "$(date -u +%Y-%m-%d)"

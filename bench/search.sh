@@ -14,7 +14,7 @@ work=$(mktemp -d "${WORK:-/tmp}/search.XXXXXX")
 trap 'rm -rf "$work"' EXIT
 python3 "$shared/tools/make_corpus.py" --articles "$articles" --out "$work/corpus" --format md
 mkdir -p target/bench
-mvn -q -o -Pbench compile dependency:build-classpath -Dmdep.outputFile=target/bench/classpath >&2
+mvn -q -Pbench compile dependency:build-classpath -Dmdep.outputFile=target/bench/classpath >&2
 run() { java -Xmx6g -cp "target/bench/classes:$(cat target/bench/classpath)" "org.backfile.publish.search.$@" 2>/dev/null; }
 
 printf '\n## Search index, %s articles, %s\n\n' "$articles" "$(date -u +%Y-%m-%d)"

@@ -35,14 +35,26 @@ public final class Languages {
 
     private record Case(String text, String language) { }
 
+    private record Page(String text, String language) {
+        void addTo(List<Case> documents, List<Case> lines) {
+            documents.add(new Case(text, language));
+            text.lines().filter(line -> line.length() >= LONG_LINE).sorted(Comparator.comparing(String::length).reversed()).limit(LINES)
+                    .forEach(line -> lines.add(new Case(line, language)));
+        }
+    }
+
     private Languages() { }
 
-    /** {@code Languages own|lingua|optimaize CORPORA...}. */
+    /** {@code Languages own|lingua|optimaize EVERY CORPORA...}: of all pages whose language is given each EVERY-th. */
     public static void main(String[] args) throws IOException {
         List<Case> documents = new ArrayList<>();
         List<Case> lines = new ArrayList<>();
-        for (String file : List.of(args).subList(1, args.length)) {
-            read(Path.of(file), documents, lines);
+        List<Page> pages = new ArrayList<>();
+        for (String file : List.of(args).subList(2, args.length)) {
+            read(Path.of(file), pages);
+        }
+        for (int i = 0; i < pages.size(); i += Integer.parseInt(args[1])) {
+            pages.get(i).addTo(documents, lines);
         }
         long start = time();
         Function<String, Optional<String>> detector = detector(args[0]);
@@ -51,15 +63,11 @@ public final class Languages {
         System.out.printf(Locale.ROOT, "| %s | %s | %s | %.0f ms |%n", args[0], score(detector, documents), score(detector, lines), began);
     }
 
-    private static void read(Path file, List<Case> documents, List<Case> lines) {
-        try (Stream<SourceDocument> pages = new JsonLines("text", new Limits(64L << 20, 200_000), new Tally())
+    private static void read(Path file, List<Page> pages) {
+        try (Stream<SourceDocument> documents = new JsonLines("text", new Limits(64L << 20, 200_000), new Tally())
                 .open(new SourceFile(file, file.toString()), new Problems())) {
-            pages.forEach(page -> page.declared("lang").stream().findFirst().filter(Lexicon.LANGUAGES::contains).ifPresent(language -> {
-                documents.add(new Case(page.text(), language));
-                page.text().lines().filter(line -> line.length() >= LONG_LINE)
-                        .sorted(Comparator.comparing(String::length).reversed()).limit(LINES)
-                        .forEach(line -> lines.add(new Case(line, language)));
-            }));
+            documents.forEach(page -> page.declared("lang").stream().findFirst().filter(Lexicon.LANGUAGES::contains)
+                    .ifPresent(language -> pages.add(new Page(page.text(), language))));
         }
     }
 
