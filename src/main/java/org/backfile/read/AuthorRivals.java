@@ -97,13 +97,13 @@ final class AuthorRivals {
     /** The line as a whole, what stands in its links, the names that it has as a byline, what follows a "by" in it. */
     private void line(int i) {
         Block block = draft.block(i);
-        String line = Controls.without(block.span().of(draft.document().text()));
+        String line = block.text();
         found(line, i, true);
         List<Markup.Run> runs = draft.document().markup().orElseThrow().runs(block.span());
         if (runs.size() > 1 && runs.size() <= 8) {
             runs.forEach(run -> found(Controls.without(run.span().of(draft.document().text())), i, false));
         }
-        names(line).forEach(name -> found(name, i, false));
+        names(draft.byline(i), line).forEach(name -> found(name, i, false));
         Matcher word = WORD.matcher(line);
         while (word.find()) {
             if (word.start() > 0 && Lexicon.get().wholeLine(Fold.of(word.group())).contains(Phrase.BYLINE)) {
@@ -123,7 +123,11 @@ final class AuthorRivals {
     }
 
     private static List<String> names(String line) {
-        return Byline.of(line, Features.of(line)).names().stream().map((Span span) -> span.of(line)).toList();
+        return names(Byline.of(line, Features.of(line)), line);
+    }
+
+    private static List<String> names(Byline byline, String line) {
+        return byline.names().stream().map((Span span) -> span.of(line)).toList();
     }
 
     private Rival add(String name) {

@@ -14,7 +14,7 @@ final class Controls {
     /** The length of the control character at an offset: 1 or 2 UTF-16 units; 0 where it is an ordinary one. */
     static int at(String text, int offset) {
         char c = text.charAt(offset);
-        if (c >= ' ' && c < '\u007f' || c == '\t') {
+        if (ordinary(c) || c == '\t') {
             return 0;
         } else if (c < ' ' || c < '\u00a0' && c != '\u0085' || c >= '\u202a' && c <= '\u202e' || c >= '\u2066' && c <= '\u2069') {
             return 1;
@@ -42,10 +42,15 @@ final class Controls {
     }
 
     private static int first(String text) {
+        int length = text.length();
         int i = 0;
-        while (i < text.length() && at(text, i) == 0) {
+        while (i < length && (ordinary(text.charAt(i)) || at(text, i) == 0)) {
             i += Character.isHighSurrogate(text.charAt(i)) ? 2 : 1;
         }
         return i;
+    }
+
+    private static boolean ordinary(char c) {
+        return c >= ' ' && c < '\u007f';
     }
 }

@@ -2,11 +2,7 @@ package org.backfile.read;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.backfile.source.SourceDocument;
 import org.backfile.text.Chars;
@@ -32,24 +28,27 @@ final class DeclaredText {
     /** Declared texts without their marks, and how many words each has, of stop words none. */
     private final class Declared {
         final List<String> plain = new ArrayList<>();
-        final List<Integer> sizes = new ArrayList<>();
-        final Map<Integer, Integer> bits = new HashMap<>();
+        final List<int[]> words = new ArrayList<>();
+        final Numbering numbering;
+        final int[] bits;
 
         Declared(Stream<String> texts) {
             texts.limit(MOST_CLAIMS).forEach(this::add);
+            int most = words.stream().mapToInt(own -> own.length).sum();
+            numbering = new Numbering(most);
+            bits = new int[most];
+            for (int text = 0; text < words.size(); text++) {
+                for (int word : words.get(text)) {
+                    bits[numbering.of(word)] |= 1 << text;
+                }
+            }
         }
 
         private void add(String text) {
             String bare = plain(Fold.of(text));
-            if (bare.isEmpty() || plain.contains(bare)) {
-                return;
-            }
-            int bit = 1 << plain.size();
-            plain.add(bare);
-            int[] words = Arrays.stream(Features.of(text).contentWords()).distinct().toArray();
-            sizes.add(words.length);
-            for (int word : words) {
-                bits.merge(word, bit, (a, b) -> a | b);
+            if (!bare.isEmpty() && !plain.contains(bare)) {
+                plain.add(bare);
+                words.add(Arrays.stream(Features.of(text).contentWords()).distinct().toArray());
             }
         }
 
@@ -63,16 +62,20 @@ final class DeclaredText {
 
         /** The share of words that the block has in common with the text that is most like it. */
         double like(int i) {
-            int[] words = line(i).isEmpty() ? new int[0] : draft.features(i).contentWords();
+            if (isEmpty() || line(i).isEmpty()) {
+                return 0;
+            }
+            int[] said = draft.features(i).contentWords();
             int[] shared = new int[plain.size()];
-            for (int word : words) {
-                for (int left = bits.getOrDefault(word, 0); left != 0; left &= left - 1) {
+            for (int word : said) {
+                int number = numbering.known(word);
+                for (int left = number < 0 ? 0 : bits[number]; left != 0; left &= left - 1) {
                     shared[Integer.numberOfTrailingZeros(left)]++;
                 }
             }
             double best = 0;
             for (int text = 0; text < shared.length; text++) {
-                best = Math.max(best, shared[text] / (double) Math.max(1, sizes.get(text) + words.length - shared[text]));
+                best = Math.max(best, shared[text] / (double) Math.max(1, words.get(text).length + said.length - shared[text]));
             }
             return best;
         }
@@ -80,7 +83,7 @@ final class DeclaredText {
 
     private final Draft draft;
     private final Claims claims;
-    private final Set<Integer> body = new HashSet<>();
+    private final Numbering body;
     private final Declared titles;
     private final Declared parts;
     private final Declared standfirsts;
@@ -93,7 +96,7 @@ final class DeclaredText {
     private DeclaredText(Draft draft, SourceDocument document) {
         this.draft = draft;
         this.claims = draft.claims();
-        BODIES.forEach(key -> document.declared(key).forEach(text -> body.addAll(runs(text))));
+        body = body(document);
         lines = new String[draft.size()];
         shares = new double[draft.size()];
         likeHeadlines = new double[draft.size()];
@@ -114,14 +117,25 @@ final class DeclaredText {
 
     /** The share of a block's runs of four words that stand in a declared text of the article; -1 where none is declared. */
     double body(int i) {
-        if (body.isEmpty()) {
+        if (body.count() == 0) {
             return -1;
         }
         if (shares[i] == UNKNOWN) {
-            Set<Integer> runs = runs(draft.block(i).text());
-            shares[i] = runs.isEmpty() ? NO_RUN : runs.stream().filter(body::contains).count() / (double) runs.size();
+            shares[i] = share(runs(draft.block(i).text()));
         }
         return shares[i];
+    }
+
+    /** Of different runs. */
+    private double share(int[] runs) {
+        Numbering own = new Numbering(runs.length);
+        int declared = 0;
+        for (int run : runs) {
+            boolean first = own.known(run) < 0;
+            declared += first && body.known(run) >= 0 ? 1 : 0;
+            own.of(run);
+        }
+        return runs.length == 0 ? NO_RUN : declared / (double) own.count();
     }
 
     /** 2 for a declared headline, 1 for a part of one, 0 for neither, -1 where none is declared. */
@@ -164,12 +178,12 @@ final class DeclaredText {
         if (authors.isEmpty()) {
             return -1;
         }
-        String line = " " + line(i) + " ";
+        String line = line(i);
         int named = 0;
         for (String name : authors) {
-            named += line.contains(" " + name + " ") ? name.length() : 0;
+            named += line.contains(name) && (" " + line + " ").contains(" " + name + " ") ? name.length() : 0;
         }
-        return Math.min(1, named / (double) line.length());
+        return Math.min(1, named / (line.length() + 2.0));
     }
 
     /** Whether the block says the day that is declared for the publication: 1, -1 where none is declared. */
@@ -212,12 +226,14 @@ final class DeclaredText {
         int length = 0;
         boolean space = false;
         for (int at = 0; at < plain.length; at++) {
-            boolean said = isLetterOrDigit(folded, at);
+            char c = folded.charAt(at);
+            boolean said = (Chars.of(c) & (Chars.LETTER | Chars.DIGIT)) != 0
+                    || Character.isSurrogate(c) && isLetterOrDigit(folded, at);
             if (said) {
                 if (space && length > 0) {
                     plain[length++] = ' ';
                 }
-                plain[length++] = folded.charAt(at);
+                plain[length++] = c;
             }
             space = !said;
         }
@@ -226,18 +242,29 @@ final class DeclaredText {
 
     /** Of half a pair, whether the whole is one. */
     private static boolean isLetterOrDigit(String text, int at) {
-        char c = text.charAt(at);
-        if (Character.isSurrogate(c)) {
-            return Character.isLetterOrDigit(Character.isHighSurrogate(c) ? text.codePointAt(at) : text.codePointBefore(at + 1));
-        }
-        return (Chars.of(c) & (Chars.LETTER | Chars.DIGIT)) != 0;
+        boolean first = Character.isHighSurrogate(text.charAt(at));
+        return Character.isLetterOrDigit(first ? text.codePointAt(at) : text.codePointBefore(at + 1));
     }
 
-    private static Set<Integer> runs(String text) {
-        List<String> words = Words.of(text);
-        Set<Integer> runs = new HashSet<>();
-        for (int i = 0; i + RUN <= words.size(); i++) {
-            runs.add(words.subList(i, i + RUN).hashCode());
+    private static Numbering body(SourceDocument document) {
+        List<int[]> runs = BODIES.stream().flatMap(key -> document.declared(key).stream()).map(DeclaredText::runs).toList();
+        Numbering body = new Numbering(runs.stream().mapToInt(own -> own.length).sum());
+        for (int[] own : runs) {
+            for (int run : own) {
+                body.of(run);
+            }
+        }
+        return body;
+    }
+
+    /** A hash for each four words that follow each other. */
+    private static int[] runs(String text) {
+        Words words = Words.in(text);
+        int[] runs = new int[Math.max(0, words.count() - RUN + 1)];
+        for (int i = 0; i < runs.length; i++) {
+            for (int k = i; k < i + RUN; k++) {
+                runs[i] = 31 * runs[i] + words.hash(k);
+            }
         }
         return runs;
     }

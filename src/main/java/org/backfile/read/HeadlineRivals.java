@@ -69,10 +69,24 @@ final class HeadlineRivals {
         IntStream.range(0, end).filter(i -> level(i) <= 2).boxed()
                 .sorted(Comparator.<Integer>comparingDouble(i -> -likelihoods[i]).thenComparing(i -> i))
                 .limit(MOST_HEADINGS).forEach(lines::add);
-        IntStream.range(0, end).boxed()
-                .sorted(Comparator.<Integer>comparingDouble(i -> -likelihoods[i]).thenComparing(i -> i))
-                .limit(LIKELIEST).forEach(lines::add);
+        lines.addAll(likeliest(end));
         return lines.stream().distinct().toList();
+    }
+
+    /** Of two that are as likely the first. */
+    private List<Integer> likeliest(int end) {
+        List<Integer> likeliest = new ArrayList<>();
+        for (int i = 0; i < end; i++) {
+            int at = likeliest.size();
+            while (at > 0 && likelihoods[i] > likelihoods[likeliest.get(at - 1)]) {
+                at--;
+            }
+            if (at < LIKELIEST) {
+                likeliest.add(at, i);
+                likeliest.subList(Math.min(LIKELIEST, likeliest.size()), likeliest.size()).clear();
+            }
+        }
+        return likeliest;
     }
 
     private int level(int i) {
@@ -81,7 +95,7 @@ final class HeadlineRivals {
     }
 
     private String text(int i) {
-        return Controls.without(draft.block(i).span().of(draft.document().text()));
+        return draft.block(i).text();
     }
 
     /** What each element in a line holds, as the kicker mostly has its own, and what stands between dividers. */

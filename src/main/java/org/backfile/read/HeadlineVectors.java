@@ -43,6 +43,7 @@ final class HeadlineVectors {
     private final float[] likelihoods;
     private final List<HeadlineRivals.Rival> rivals;
     private final List<Optional<Said>> said = new ArrayList<>();
+    /** The lines that say what a rival does. */
     private final Map<String, List<Integer>> lines = new HashMap<>();
     private final List<Integer> headings = new ArrayList<>();
     private final Set<String> slug;
@@ -85,7 +86,10 @@ final class HeadlineVectors {
             } else if (ends(plain, other.plain)) {
                 return 2;
             }
-            long shared = words.stream().filter(other.words::contains).count();
+            int shared = 0;
+            for (String word : words) {
+                shared += other.words.contains(word) ? 1 : 0;
+            }
             return (double) shared / (words.size() + other.words.size() - shared);
         }
 
@@ -107,11 +111,13 @@ final class HeadlineVectors {
         this.rivals = rivals;
         KINDS.forEach(kind -> said.add(kind.stream().flatMap(key -> draft.document().declared(key).stream()).findFirst()
                 .map(Said::of)));
+        rivals.forEach(rival -> lines.putIfAbsent(rival.plain(), new ArrayList<>()));
         int end = draft.hasBody() ? draft.bodyTo() : draft.size();
         float most = 0;
         for (int i = 0; i < draft.size(); i++) {
-            if (draft.features(i).length() <= 420) {
-                lines.computeIfAbsent(page.declared().plainLine(i), line -> new ArrayList<>()).add(i);
+            List<Integer> same = draft.features(i).length() <= 420 ? lines.get(page.declared().plainLine(i)) : null;
+            if (same != null) {
+                same.add(i);
             }
             if (i < end && level(i) == 1) {
                 headings.add(i);
@@ -168,7 +174,11 @@ final class HeadlineVectors {
 
     /** How many kinds of claim say the same. */
     private double heard(Said own) {
-        return said.stream().flatMap(Optional::stream).filter(claim -> own.plain.equals(claim.plain)).count();
+        int heard = 0;
+        for (Optional<Said> claim : said) {
+            heard += claim.isPresent() && own.plain.equals(claim.get().plain) ? 1 : 0;
+        }
+        return heard;
     }
 
     private void claims(Row row, Said own) {
@@ -251,9 +261,8 @@ final class HeadlineVectors {
         row.put(text.endsWith("...") || text.endsWith("\u2026") ? 1 : 0);
         row.put(features.endsSentence() ? 1 : 0);
         row.put(text.indexOf(':') < 0 ? -1 : (double) text.indexOf(':') / text.length());
-        row.put(text.chars().anyMatch(c -> "\u2018\u2019\u201c\u201d\u201e".indexOf(c) >= 0) ? 2 : text.chars()
-                .anyMatch(c -> "'\"".indexOf(c) >= 0) ? 1 : 0);
-        row.put(text.chars().filter(c -> c == '"').count() % 2 == 1 || text.startsWith("'") ? 1 : 0);
+        row.put(count(text, "\u2018\u2019\u201c\u201d\u201e") > 0 ? 2 : count(text, "'\"") > 0 ? 1 : 0);
+        row.put(count(text, "\"") % 2 == 1 || text.startsWith("'") ? 1 : 0);
         row.put(text.indexOf(" - ") > 0 || text.indexOf(" | ") > 0 ? 1 : text.indexOf(" \u2013 ") > 0 ? 2 : 0);
         row.put(features.digits());
         row.put(features.joints());
@@ -267,6 +276,14 @@ final class HeadlineVectors {
         int[] words = features.contentWords();
         row.put(opening.isEmpty() || words.length == 0 ? ABSENT : (double) Arrays.stream(words).filter(opening::contains)
                 .count() / words.length);
+    }
+
+    private static int count(String text, String signs) {
+        int count = 0;
+        for (int at = 0; at < text.length(); at++) {
+            count += signs.indexOf(text.charAt(at)) >= 0 ? 1 : 0;
+        }
+        return count;
     }
 
     /** How much is heard of longer rivals that hold this one, and of shorter ones that it holds. */
@@ -298,7 +315,11 @@ final class HeadlineVectors {
     }
 
     private double lineLikelihood(String plain) {
-        return lines.getOrDefault(plain, List.of()).stream().mapToDouble(i -> likelihoods[i]).max().orElse(ABSENT);
+        double most = ABSENT;
+        for (int i : lines.getOrDefault(plain, List.of())) {
+            most = Math.max(most, likelihoods[i]);
+        }
+        return most;
     }
 
     private int level(int i) {

@@ -19,16 +19,26 @@ final class Numbering {
 
     /** The number of a word by its hash. */
     int of(int hash) {
-        int mask = numbers.length - 1;
-        int slot = (hash ^ hash >>> 16) & mask;
-        while (numbers[slot] != 0 && hashes[slot] != hash) {
-            slot = slot + 1 & mask;
-        }
+        int slot = slot(hash);
         if (numbers[slot] == 0) {
             hashes[slot] = hash;
             numbers[slot] = ++count;
         }
         return numbers[slot] - 1;
+    }
+
+    /** The number that a word has by its hash; -1 where it has none. */
+    int known(int hash) {
+        return numbers[slot(hash)] - 1;
+    }
+
+    private int slot(int hash) {
+        int mask = numbers.length - 1;
+        int slot = (hash ^ hash >>> 16) & mask;
+        while (numbers[slot] != 0 && hashes[slot] != hash) {
+            slot = slot + 1 & mask;
+        }
+        return slot;
     }
 
     /** How many different words there were. */

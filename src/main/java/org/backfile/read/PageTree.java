@@ -134,7 +134,7 @@ final class PageTree {
     private Container container(PageElement element) {
         Container known = containers[element.number()];
         if (known == null) {
-            Container parent = element.parent().map(this::container).orElse(null);
+            Container parent = element.parent().isPresent() ? container(element.parent().get()) : null;
             known = new Container(all.size(), element, parent, names.computeIfAbsent(element.words(), Name::of));
             containers[element.number()] = known;
             all.add(known);

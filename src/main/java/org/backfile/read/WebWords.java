@@ -25,11 +25,11 @@ final class WebWords {
     private final List<String> groups = new ArrayList<>();
     private final Map<String, Long> words = new HashMap<>();
 
-    /** By their first letter, as trying each beginning of a word took longer. */
-    private final Map<Character, List<Prefix>> prefixes = new HashMap<>();
+    /** By the last seven bits of their first letter, as trying each beginning of a word took longer. */
+    private final Prefix[] prefixes = new Prefix[128];
 
-    /** Groups of all words that begin so. */
-    private record Prefix(String letters, long groups) { }
+    /** Groups of all words that begin so; the next one in the same place, or null. */
+    private record Prefix(String letters, long groups, Prefix next) { }
 
     private WebWords(List<String> lines) {
         lines.stream().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
@@ -75,10 +75,14 @@ final class WebWords {
 
     private long of(String name) {
         long mask = words.getOrDefault(name, 0L);
-        for (Prefix prefix : prefixes.getOrDefault(name.charAt(0), List.of())) {
+        for (Prefix prefix = prefixes[place(name)]; prefix != null; prefix = prefix.next) {
             mask |= name.startsWith(prefix.letters) ? prefix.groups : 0;
         }
         return mask;
+    }
+
+    private static int place(String word) {
+        return word.charAt(0) & 127;
     }
 
     private void add(String line) {
@@ -88,8 +92,7 @@ final class WebWords {
         for (String word : sides[1].split("\\|")) {
             String bare = word.strip();
             if (bare.endsWith("*")) {
-                prefixes.computeIfAbsent(bare.charAt(0), letter -> new ArrayList<>())
-                        .add(new Prefix(bare.substring(0, bare.length() - 1), bit));
+                prefixes[place(bare)] = new Prefix(bare.substring(0, bare.length() - 1), bit, prefixes[place(bare)]);
             } else {
                 words.merge(bare, bit, (a, b) -> a | b);
             }

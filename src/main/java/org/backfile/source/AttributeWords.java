@@ -34,32 +34,31 @@ final class AttributeWords {
         if (element.attributesSize() == 0) {
             return List.of();
         }
-        StringBuilder names = new StringBuilder();
+        String names = "";
         for (Attribute attribute : element.attributes()) {
-            collect(attribute.getKey(), attribute, names);
+            names = with(attribute.getKey(), attribute, names);
         }
-        return names.isEmpty() ? List.of() : lists.computeIfAbsent(names.toString(), this::cut);
+        return names.isEmpty() ? List.of() : lists.computeIfAbsent(names, this::cut);
     }
 
-    private static void collect(String key, Attribute attribute, StringBuilder names) {
+    private static String with(String key, Attribute attribute, String names) {
         if (NAMING.contains(key)) {
-            append(attribute.getValue(), names);
+            return joined(names, attribute.getValue());
         } else if (key.startsWith("data-")) {
-            append(key.substring("data-".length()), names);
-            if (NAMING_DATA.contains(key)) {
-                append(attribute.getValue(), names);
-            }
+            String named = joined(names, key.substring("data-".length()));
+            return NAMING_DATA.contains(key) ? joined(named, attribute.getValue()) : named;
         } else if (key.equals("itemtype")) {
             String type = attribute.getValue();
-            append(type.substring(type.lastIndexOf('/') + 1), names);
+            return joined(names, type.substring(type.lastIndexOf('/') + 1));
         }
+        return names;
     }
 
-    private static void append(String value, StringBuilder names) {
-        int end = Math.min(value.length(), MOST_CHARS - names.length());
-        if (end > 0) {
-            names.append(value, 0, end).append(' ');
-        }
+    /** Most elements have a class alone, and nothing is copied. */
+    private static String joined(String names, String value) {
+        int end = Math.min(value.length(), MOST_CHARS - (names.isEmpty() ? 0 : names.length() + 1));
+        String cut = end == value.length() ? value : value.substring(0, Math.max(0, end));
+        return cut.isEmpty() ? names : names.isEmpty() ? cut : names + ' ' + cut;
     }
 
     private List<String> cut(String names) {
@@ -77,6 +76,7 @@ final class AttributeWords {
             }
             before = facts;
         }
+        add(word, cut);
         return List.copyOf(new ArrayList<>(cut));
     }
 

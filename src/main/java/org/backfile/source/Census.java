@@ -23,7 +23,8 @@ record Census(int chars, int controls, int lines, boolean isBlank) {
     static Census of(String text) {
         int controls = 0;
         int ends = 0;
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == 0x7f) {
                 controls += isBlank(c) ? 0 : 1;
@@ -31,7 +32,7 @@ record Census(int chars, int controls, int lines, boolean isBlank) {
             }
         }
         boolean ended = text.isEmpty() || text.endsWith("\n") || text.endsWith("\r");
-        return new Census(text.length(), controls, ended ? ends : ends + 1, isBlank(text));
+        return new Census(length, controls, ended ? ends : ends + 1, isBlank(text));
     }
 
     private static boolean isBlank(String text) {

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
@@ -13,6 +14,9 @@ import org.backfile.problem.Problems;
 final class Contents {
 
     private static final int SAMPLE_CHARS = 40;
+
+    /** How much is read at once: each thread keeps a buffer of this size outside the heap. */
+    private static final int PIECE = 1 << 17;
 
     /** A tree of this many elements takes some 100 MB, of hostile ones 500; the corpora's largest page has 20,000. */
     private static final int MOST_TAGS = 1_000_000;
@@ -37,11 +41,23 @@ final class Contents {
             }
             checkSize(attributes.size());
             try (InputStream in = Files.newInputStream(path)) {
-                return in.readNBytes((int) attributes.size());
+                return bytes(in, (int) attributes.size());
             }
         } catch (IOException e) {
             throw Refused.because(e);
         }
+    }
+
+    /** Into one array, as {@link InputStream#readNBytes(int)} gathers pieces of 8 KB and joins them. */
+    private static byte[] bytes(InputStream in, int size) throws IOException {
+        byte[] bytes = new byte[size];
+        int count = 0;
+        int read = 0;
+        while (read >= 0 && count < size) {
+            read = in.read(bytes, count, Math.min(PIECE, size - count));
+            count += Math.max(0, read);
+        }
+        return count == size ? bytes : Arrays.copyOf(bytes, count);
     }
 
     /** @throws Refused where a document of this size is empty or too large */

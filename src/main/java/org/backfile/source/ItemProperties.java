@@ -3,6 +3,7 @@ package org.backfile.source;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -42,10 +43,16 @@ final class ItemProperties {
         this.text = text;
     }
 
-    /** An element begins. @param depth how many are open around it */
+    /**
+     * An element begins.
+     *
+     * @param element its attributes named in lower case, as the parser has them
+     * @param depth   how many are open around it
+     */
     void open(Element element, String tag, int depth) {
-        String properties = element.attr(syntax.property);
-        if (element.hasAttr(syntax.scope)) {
+        Attributes own = element.attributes();
+        String properties = own.get(syntax.property);
+        if (own.hasKey(syntax.scope)) {
             items.push(item(element, Schema.local(properties), depth));
         } else if (!properties.isEmpty()) {
             for (String property : properties.split(" ")) {

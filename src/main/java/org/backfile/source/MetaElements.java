@@ -57,15 +57,27 @@ final class MetaElements {
 
     private void name(String name, String content) {
         String lower = name.toLowerCase(Locale.ROOT);
-        if (!name.isEmpty() && name.length() <= LONGEST_NAME && PASSED_OVER.stream().noneMatch(lower::startsWith)) {
+        if (!name.isEmpty() && name.length() <= LONGEST_NAME && !passedOver(lower)) {
             declared.add(key(lower), content);
         }
+    }
+
+    private static boolean passedOver(String name) {
+        for (String beginning : PASSED_OVER) {
+            if (name.startsWith(beginning)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** {@code og:title} is og.title, {@code DC.Date} is meta.dc.date. */
     private static String key(String name) {
         StringBuilder key = new StringBuilder(name.length());
-        name.chars().forEach(c -> key.append(c == ':' ? '.' : Character.isLetterOrDigit(c) || c == '.' || c == '_' ? (char) c : '-'));
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            key.append(c == ':' ? '.' : Character.isLetterOrDigit(c) || c == '.' || c == '_' ? c : '-');
+        }
         String plain = key.toString();
         boolean own = plain.startsWith("og.") || plain.startsWith("article.") || plain.startsWith("twitter.");
         return own ? plain : "meta." + plain;

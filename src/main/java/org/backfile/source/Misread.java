@@ -33,11 +33,14 @@ final class Misread {
 
     /** The text as it was before; the same string where no character speaks of a mistake. */
     static String mended(String text) {
-        int sign = 0;
-        while (sign < text.length() && (!mistaken(text.charAt(sign)) || text.charAt(sign) == NEXT_LINE)) {
-            sign++;
+        int length = text.length();
+        for (int i = 0; i < length; i++) {
+            char c = text.charAt(i);
+            if (mistaken(c) && c != NEXT_LINE) {
+                return mend(text);
+            }
         }
-        return sign == text.length() ? text : mend(text);
+        return text;
     }
 
     private static boolean mistaken(char c) {

@@ -2,7 +2,6 @@ package org.backfile.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import org.jsoup.nodes.Element;
@@ -38,19 +37,21 @@ final class PageDeclarations implements NodeFilter {
     private final MetaElements metas = new MetaElements(declared);
     private final LinkedData linked = new LinkedData();
     private final TextWriter text;
-    private final List<ItemProperties> syntaxes;
+    private final ItemProperties microdata;
+    private final ItemProperties rdfa;
     private final Deque<AuthorLink> authors = new ArrayDeque<>();
 
     PageDeclarations(TextWriter text) {
         this.text = text;
-        this.syntaxes = List.of(new ItemProperties(ItemProperties.Syntax.MICRODATA, declared, text),
-                new ItemProperties(ItemProperties.Syntax.RDFA, declared, text));
+        this.microdata = new ItemProperties(ItemProperties.Syntax.MICRODATA, declared, text);
+        this.rdfa = new ItemProperties(ItemProperties.Syntax.RDFA, declared, text);
     }
 
     /** The root element: its language, and where it is itself an article. */
     void root(Element html) {
         metas.root(html);
-        syntaxes.forEach(syntax -> syntax.open(html, "html", -2));
+        microdata.open(html, "html", -2);
+        rdfa.open(html, "html", -2);
     }
 
     /** The head's elements, which hold no text. */
@@ -75,7 +76,8 @@ final class PageDeclarations implements NodeFilter {
     void open(Element element, String tag, int depth) {
         metas.read(element, tag);
         if (element.attributesSize() > 0) {
-            syntaxes.forEach(syntax -> syntax.open(element, tag, depth));
+            microdata.open(element, tag, depth);
+            rdfa.open(element, tag, depth);
             if (tag.equals("time")) {
                 time(element);
             } else if (tag.equals("a") && element.attr("rel").toLowerCase(Locale.ROOT).contains("author")) {
@@ -86,7 +88,8 @@ final class PageDeclarations implements NodeFilter {
 
     /** The element that was opened at this depth ends. */
     void close(int depth) {
-        syntaxes.forEach(syntax -> syntax.close(depth));
+        microdata.close(depth);
+        rdfa.close(depth);
         if (!authors.isEmpty() && authors.element().depth == depth) {
             declared.add("rel.author", text.since(authors.pop().offset));
         }

@@ -43,16 +43,15 @@ final class PageWalk implements NodeFilter {
         }
         edge(rule);
         declarations.open(element, tag, open.size());
-        open.open(element);
+        open.open(element, rule);
         return FilterResult.CONTINUE;
     }
 
     @Override
     public FilterResult tail(Node node, int depth) {
-        if (node instanceof Element element) {
-            open.close();
+        if (node instanceof Element) {
+            TagRule rule = open.close();
             declarations.close(open.size());
-            TagRule rule = TagRule.of(element.normalName());
             if (rule.startsLine()) {
                 edge(rule);
             }
