@@ -7,14 +7,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.backfile.archive.Archive;
-import org.backfile.archive.Entry;
 import org.backfile.output.Artifact;
 import org.backfile.output.OutputFolder;
 import org.backfile.publish.Layout;
 import org.backfile.text.Recipe;
 
-/** Puts the files of an index whose documents are numbered and whose lists are merged. */
+/** Puts the files of an index whose documents are numbered and whose lists are merged; all but the cards. */
 final class IndexFiles {
 
     /** Roughly the bytes of an outline, and of a shard of spellings, at most. */
@@ -24,14 +22,11 @@ final class IndexFiles {
     private static final int CELL_BYTES = 3;
     private static final int CELLS = 40_000 / CELL_BYTES;
 
-    private static final Recipe EMPTY = new Recipe(0);
-
     private final Numbering numbering;
     private final Norms norms;
     private final Vocabulary vocabulary;
     private final MergedLists lists;
     private final Scale scale;
-    private final Archive archive;
     private final Endings endings;
     private final Layout layout;
     private final Recipe whole;
@@ -39,7 +34,7 @@ final class IndexFiles {
     private final int articles;
 
     /** @param whole the recipe of the archive */
-    IndexFiles(Numbering numbering, KeptIndex index, Vocabulary vocabulary, MergedLists lists, Scale scale, Archive archive,
+    IndexFiles(Numbering numbering, KeptIndex index, Vocabulary vocabulary, MergedLists lists, Scale scale,
             Layout layout, Recipe whole) {
         this.numbering = numbering;
         this.norms = index.norms();
@@ -47,7 +42,6 @@ final class IndexFiles {
         this.lists = lists;
         this.articles = numbering.articleCount();
         this.scale = scale;
-        this.archive = archive;
         this.endings = index.spellings();
         this.layout = layout;
         this.whole = whole;
@@ -63,8 +57,7 @@ final class IndexFiles {
         List<String> outlines = outlines(out, borders, longTerms);
         List<String> spellings = spellings(out);
         int cellFiles = cells(out);
-        rows(out, "c/", scale.cardSlots(), this::cards);
-        rows(out, "d/", scale.daySlots(), this::days);
+        days(out);
         Facets facets = numbering.facets();
         Root root = new Root(articles, numbering.slotCount(), scale.levelBits(), scale.coarse(), scale.titleWeight(), scale.cardSlots(),
                 scale.daySlots(), norms.bodyCount(), norms.titleCount(), cellFiles, layout, facets.outlets(), facets.sections(),
@@ -72,7 +65,7 @@ final class IndexFiles {
         put(out, "root", new Recipe.Writer().add(whole).add(layout.word()).recipe(), root::bytes);
     }
 
-    private static void put(OutputFolder out, String name, Recipe recipe, Artifact.Body bytes) throws IOException {
+    static void put(OutputFolder out, String name, Recipe recipe, Artifact.Body bytes) throws IOException {
         out.put(new Artifact(SearchIndex.path(name), recipe, () -> Script.of(name, bytes.bytes())));
     }
 
@@ -269,47 +262,22 @@ final class IndexFiles {
         });
     }
 
-    /** What codes a row of slots. */
-    private interface RowCoder {
-        void code(RangeEncoder coder, int from, int to) throws IOException;
-    }
-
-    private void rows(OutputFolder out, String folder, int length, RowCoder row) throws IOException {
-        for (int from = 0; from < numbering.slotCount(); from += length) {
+    private void days(OutputFolder out) throws IOException {
+        for (int from = 0; from < numbering.slotCount(); from += scale.daySlots()) {
             int start = from;
-            int end = Math.min(numbering.slotCount(), from + length);
-            put(out, folder + from / length, ofSlots(start, end), () -> {
-                RangeEncoder coder = new RangeEncoder();
-                row.code(coder, start, end);
-                return coder.bytes();
-            });
+            int end = Math.min(numbering.slotCount(), from + scale.daySlots());
+            put(out, "d/" + from / scale.daySlots(), numbering.recipe(start, end), () -> days(start, end));
         }
     }
 
-    /** Of a file of what these slots' records say. */
-    private Recipe ofSlots(int from, int to) {
-        Recipe.Writer writer = new Recipe.Writer();
-        for (int slot = from; slot < to; slot++) {
-            writer.add(numbering.entry(slot).map(Entry::recipe).orElse(EMPTY));
-        }
-        return writer.recipe();
-    }
-
-    private void cards(RangeEncoder coder, int from, int to) throws IOException {
-        CardModel model = new CardModel();
-        for (int slot = from; slot < to; slot++) {
-            Optional<Entry> entry = numbering.entry(slot);
-            model.card(coder, entry.isEmpty() ? Optional.empty()
-                    : Optional.of(Card.of(entry.get(), archive.summary(entry.get()))));
-        }
-    }
-
-    private void days(RangeEncoder coder, int from, int to) {
+    private byte[] days(int from, int to) {
+        RangeEncoder coder = new RangeEncoder();
         DayModel model = new DayModel();
         for (int slot = from; slot < to; slot++) {
             model.day(coder, numbering.entry(slot).map(entry -> OptionalInt.of(entry.published().day()
                     .map(day -> day.getDayOfYear()).orElse(0)))
                     .orElse(OptionalInt.empty()));
         }
+        return coder.bytes();
     }
 }

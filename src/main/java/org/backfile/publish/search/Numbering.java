@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.backfile.archive.Entry;
+import org.backfile.text.Recipe;
 
 /**
  * Gives each article its slot. Years, outlets, sections and languages have ranges, with room to spare, and in its range
@@ -31,6 +32,8 @@ final class Numbering {
 
     /** So many turns go by headline and day, the others by id: many articles may have one headline. */
     private static final int TURNS = 8;
+
+    private static final Recipe EMPTY = new Recipe(0);
 
     private final List<Entry> slots = new ArrayList<>();
     private final Facets facets;
@@ -96,6 +99,15 @@ final class Numbering {
     /** Who has a slot; absent where it is empty. */
     Optional<Entry> entry(int slot) {
         return Optional.ofNullable(slots.get(slot));
+    }
+
+    /** Of a file of what these slots' records say. */
+    Recipe recipe(int from, int to) {
+        Recipe.Writer writer = new Recipe.Writer();
+        for (int slot = from; slot < to; slot++) {
+            writer.add(entry(slot).map(Entry::recipe).orElse(EMPTY));
+        }
+        return writer.recipe();
     }
 
     private static int year(Entry entry) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Entry;
+import org.backfile.article.Article;
 import org.backfile.output.OutputFolder;
 import org.backfile.output.SitePath;
 import org.backfile.publish.Edition;
@@ -56,10 +57,14 @@ public final class SearchIndex implements Publisher, Closeable {
         Recipe recipe = recipe(archive);
         Files.createDirectories(work);
         Optional<KeptIndex> revised = revised(archive, numbering, recipe);
-        KeptIndex index = revised.isPresent() ? revised.get() : merged(archive, numbering, recipe);
+        CardFiles cards = new CardFiles(numbering, scale.cardSlots(), archive, out);
+        if (revised.isPresent()) {
+            cards.put();
+        }
+        KeptIndex index = revised.isPresent() ? revised.get() : merged(archive, numbering, recipe, cards);
         Vocabulary vocabulary = index.vocabulary();
         lists = Optional.of(new MergedLists(KeptIndex.lists(work), vocabulary));
-        new IndexFiles(numbering, index, vocabulary, lists.get(), scale, archive, layout, recipe).put(out);
+        new IndexFiles(numbering, index, vocabulary, lists.get(), scale, layout, recipe).put(out);
     }
 
     private static Recipe recipe(Archive archive) {
@@ -82,15 +87,18 @@ public final class SearchIndex implements Publisher, Closeable {
         }
     }
 
-    private KeptIndex merged(Archive archive, Numbering numbering, Recipe recipe) throws IOException {
+    /** Puts the cards as well, lest each record is read once more. */
+    private KeptIndex merged(Archive archive, Numbering numbering, Recipe recipe, CardFiles cards) throws IOException {
         KeptIndex.discard(work);
         Norms norms = new Norms(numbering.slotCount());
         Inverter inverter = new Inverter(work, RUN_BYTES, norms);
         for (int slot = 0; slot < numbering.slotCount(); slot++) {
             Optional<Entry> entry = numbering.entry(slot);
-            if (entry.isPresent()) {
-                inverter.document(slot, Content.of(archive.load(entry.get())));
+            Optional<Article> article = entry.isPresent() ? Optional.of(archive.load(entry.get())) : Optional.empty();
+            if (article.isPresent()) {
+                inverter.document(slot, Content.of(article.get()));
             }
+            cards.pass(slot, article);
         }
         Endings.Builder endings = new Endings.Builder(Endings.least(numbering.articleCount()));
         Vocabulary vocabulary = Merge.of(inverter.runs(), KeptIndex.lists(work), endings);
