@@ -92,13 +92,19 @@ public final class Addresses {
         return SitePath.of(four(year) + "/index.html");
     }
 
+    /** Where the undated articles of one initial are: listed, when they are many, or in the packed layout themselves. */
+    private static SitePath undated(String initial) {
+        return letters(UNDATED, initial);
+    }
+
     /**
-     * Where the undated articles of one initial are: listed, when they are many, or in the packed layout themselves.
+     * The part of a list of undated articles whose addresses begin with these letters.
      *
-     * @param letters the initial, {@value #OTHER}, or as many letters as it takes for a short list, a slash between them
+     * @param undated the first page of the list
+     * @param letters as many as it takes for a short list, a slash between them; or {@value #OTHER}
      */
-    public static SitePath undated(String letters) {
-        return within(UNDATED, letters + "/");
+    public static SitePath letters(SitePath undated, String letters) {
+        return within(undated, letters + "/");
     }
 
     /**

@@ -51,6 +51,12 @@ final class Ingredients {
         return entry.map(this::add).orElseGet(() -> add(0));
     }
 
+    /** The links to the parts of a list; not what stands there. */
+    Ingredients letters(List<Letters> parts) {
+        parts.forEach(part -> add(part.letters()).add(part.all().size()));
+        return this;
+    }
+
     /** What the page's frame says. The pages above it follow from its path. */
     Ingredients add(Sheet sheet) {
         return add(sheet.title()).add(sheet.description());

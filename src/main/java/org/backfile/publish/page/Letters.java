@@ -2,10 +2,8 @@ package org.backfile.publish.page;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.backfile.archive.Entry;
 import org.backfile.publish.Addresses;
 
@@ -19,34 +17,38 @@ import org.backfile.publish.Addresses;
  */
 record Letters(String letters, List<Entry> all, List<Entry> own, List<Letters> parts) {
 
-    /** By the first letter, in its order; addresses that have none last. @param most how many articles a list may have */
-    static List<Letters> of(List<Entry> entries, int most) {
-        return parts(entries, 0, most);
+    /**
+     * By the first letter, in its order; addresses that have none last.
+     *
+     * @param most    how many articles a list may have
+     * @param deepest by so many letters a list is divided at most, however long it is then
+     */
+    static List<Letters> of(List<Entry> entries, int most, int deepest) {
+        Letters whole = divided("", entries, most, deepest);
+        List<Letters> initials = new ArrayList<>(whole.parts());
+        if (!whole.own().isEmpty()) {
+            initials.add(list("", whole.own()));
+        }
+        return initials;
     }
 
-    private static List<Letters> parts(List<Entry> entries, int depth, int most) {
+    private static Letters list(String letters, List<Entry> all) {
+        return new Letters(letters, all, all, List.of());
+    }
+
+    private static Letters divided(String letters, List<Entry> all, int most, int deepest) {
+        List<Entry> own = new ArrayList<>();
         NavigableMap<String, List<Entry>> byLetters = new TreeMap<>();
-        List<Entry> none = new ArrayList<>();
-        for (Entry entry : entries) {
-            String letters = letters(entry);
-            List<Entry> list = letters.isEmpty() ? none
-                    : byLetters.computeIfAbsent(letters.substring(0, depth + 1), prefix -> new ArrayList<>());
+        for (Entry entry : all) {
+            String name = letters(entry);
+            List<Entry> list = name.equals(letters) ? own
+                    : byLetters.computeIfAbsent(name.substring(0, letters.length() + 1), prefix -> new ArrayList<>());
             list.add(entry);
         }
         List<Letters> parts = new ArrayList<>();
-        byLetters.forEach((letters, list) -> parts.add(part(letters, list, most)));
-        if (!none.isEmpty()) {
-            parts.add(new Letters("", none, none, List.of()));
-        }
-        return parts;
-    }
-
-    private static Letters part(String letters, List<Entry> all, int most) {
-        if (all.size() <= most) {
-            return new Letters(letters, all, all, List.of());
-        }
-        Map<Boolean, List<Entry>> whole = all.stream().collect(Collectors.partitioningBy(entry -> letters(entry).equals(letters)));
-        return new Letters(letters, all, whole.get(true), parts(whole.get(false), letters.length(), most));
+        byLetters.forEach((more, list) -> parts.add(list.size() <= most || more.length() == deepest ? list(more, list)
+                : divided(more, list, most, deepest)));
+        return new Letters(letters, all, own, parts);
     }
 
     private static String letters(Entry entry) {

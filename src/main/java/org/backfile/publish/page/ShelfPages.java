@@ -15,7 +15,8 @@ import org.backfile.publish.Addresses;
 
 /**
  * The pages of outlets or of sections. An outlet's articles stand on a page for each year, or for each month of a
- * year that has many, so that a new article leaves the pages of earlier years as they are.
+ * year that has many, so that a new article leaves the pages of earlier years as they are; those without a day on one page, or
+ * where they are many by the letters of their addresses.
  */
 final class ShelfPages {
 
@@ -34,7 +35,7 @@ final class ShelfPages {
         this.shelves = kind.entries(site).entrySet().stream().map(named -> Shelf.of(site, kind, named)).toList();
     }
 
-    /** How many pages these are. */
+    /** How many pages these are, but for the parts of long undated lists: they are told when they are put, lest all stand in memory. */
     int count() {
         return shelves.isEmpty() ? 0 : 1 + shelves.stream().mapToInt(this::count).sum();
     }
@@ -60,11 +61,28 @@ final class ShelfPages {
         for (int year : shelf.chronicle().years()) {
             putYear(shelf, year, out);
         }
+        putUndated(shelf, out);
+    }
+
+    private void putUndated(Shelf shelf, OutputFolder out) throws IOException {
         List<Entry> undated = shelf.chronicle().undated();
+        SitePath whole = Addresses.undated(shelf.path());
+        List<Letters> initials = undated.size() <= UndatedPages.LONG_LIST ? List.of()
+                : Letters.of(undated, UndatedPages.LONG_LIST, (SitePath.LONGEST - whole.text().length()) / LetterList.PATH_LETTER);
         if (!undated.isEmpty()) {
-            SitePath path = Addresses.undated(shelf.path());
-            out.put(site.page(path, "shelf-part", part(shelf, path).add(undated), () -> undated(shelf)));
+            put(shelf, new LetterList(whole, site.words().text("undated"), List.of(), undated.size(),
+                    initials.isEmpty() ? undated : List.of(), initials), out);
         }
+        List<LetterList> parts = LetterList.below(site, whole, initials);
+        out.expect(parts.size());
+        for (LetterList list : parts) {
+            put(shelf, list, out);
+        }
+    }
+
+    private void put(Shelf shelf, LetterList list, OutputFolder out) throws IOException {
+        out.put(site.page(list.path(), "shelf-part", part(shelf, list.path()).add(list.size()).add(list.entries()).letters(list.parts()),
+                () -> undated(shelf, list)));
     }
 
     private void putYear(Shelf shelf, int year, OutputFolder out) throws IOException {
@@ -167,12 +185,12 @@ final class ShelfPages {
         return view(shelf, sheet, title, count, groups, turns.turn(site, sheet, month));
     }
 
-    private ShelfPartView undated(Shelf shelf) {
-        String title = site.words().text("undated");
-        String count = site.articles(shelf.chronicle().undated().size());
-        Sheet sheet = part(shelf, Addresses.undated(shelf.path()), title, count);
-        List<Group> groups = Groups.byMonthKnown(site, new Cards(site, sheet, kind.leavesOut()), shelf.chronicle().undated());
-        return view(shelf, sheet, title, count, groups, new Turn(Optional.empty(), Optional.empty()));
+    private ShelfPartView undated(Shelf shelf, LetterList list) {
+        String count = site.articles(list.size());
+        Sheet sheet = part(shelf, list.path(), list.title(), count, list.above().toArray(Sheet.Above[]::new));
+        return new ShelfPartView(site.frame(sheet), Link.of(sheet.to(shelf.path()), shelf.name()), list.title(), count,
+                LetterList.links(site, sheet, Addresses.undated(shelf.path()), list.parts()),
+                Groups.byMonthKnown(site, new Cards(site, sheet, kind.leavesOut()), list.entries()), new Turn(Optional.empty(), Optional.empty()));
     }
 
     private Sheet part(Shelf shelf, SitePath path, String title, String count, Sheet.Above... between) {
@@ -182,7 +200,7 @@ final class ShelfPages {
     }
 
     private ShelfPartView view(Shelf shelf, Sheet sheet, String title, String count, List<Group> groups, Turn turn) {
-        return new ShelfPartView(site.frame(sheet), Link.of(sheet.to(shelf.path()), shelf.name()), title, count, groups, turn);
+        return new ShelfPartView(site.frame(sheet), Link.of(sheet.to(shelf.path()), shelf.name()), title, count, List.of(), groups, turn);
     }
 
     private Sheet.Above aboveAll() {

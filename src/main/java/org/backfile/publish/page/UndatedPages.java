@@ -1,13 +1,12 @@
 package org.backfile.publish.page;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.backfile.archive.Entry;
 import org.backfile.output.OutputFolder;
 import org.backfile.publish.Addresses;
+import org.backfile.text.Slug;
 
 /**
  * The pages of the articles without a day: one list, or where it is long one for each initial of the address, divided by more
@@ -24,7 +23,7 @@ final class UndatedPages {
     UndatedPages(Site site) {
         this.site = site;
         this.packed = new PackedPages(site);
-        this.initials = Letters.of(site.archive().undated(), site.isPacked() ? Integer.MAX_VALUE : LONG_LIST);
+        this.initials = Letters.of(site.archive().undated(), site.isPacked() ? Integer.MAX_VALUE : LONG_LIST, Slug.LONGEST);
     }
 
     private boolean isLong() {
@@ -44,55 +43,29 @@ final class UndatedPages {
             Sheet sheet = Sheet.of(Addresses.UNDATED, site.words().text("undated"), site.articles(all.size()));
             put(sheet, isLong() ? List.of() : all, isLong() ? initials : List.of(), out);
         }
-        for (Letters initial : initials) {
-            if (site.isPacked()) {
-                packed.put(bundle(initial), out);
-            } else if (isLong()) {
-                put(initial, top(), out);
+        if (site.isPacked() || isLong()) {
+            for (LetterList list : LetterList.below(site, Addresses.UNDATED, initials)) {
+                put(list, new Sheet(list.path(), list.title(), site.articles(list.size()), list.above()), out);
             }
         }
     }
 
-    private void put(Letters letters, List<Sheet.Above> above, OutputFolder out) throws IOException {
-        Sheet sheet = sheet(letters, above);
-        put(sheet, letters.own(), letters.parts(), out);
-        List<Sheet.Above> below = new ArrayList<>(above);
-        below.add(new Sheet.Above(sheet.path(), name(letters)));
-        for (Letters part : letters.parts()) {
-            put(part, below, out);
+    private void put(LetterList list, Sheet sheet, OutputFolder out) throws IOException {
+        if (site.isPacked()) {
+            packed.put(new Bundle(sheet, Optional.of(site.words().text("undated.note")), list.entries(), Cards.LeavesOut.NOTHING,
+                    new Turn(Optional.empty(), Optional.empty())), out);
+        } else {
+            put(sheet, list.entries(), list.parts(), out);
         }
     }
 
     private void put(Sheet sheet, List<Entry> entries, List<Letters> parts, OutputFolder out) throws IOException {
-        Ingredients ingredients = site.ingredients("undated").add(sheet.description()).add(entries);
-        parts.forEach(part -> ingredients.add(part.letters()).add(part.all().size()));
+        Ingredients ingredients = site.ingredients("undated").add(sheet.description()).add(entries).letters(parts);
         out.put(site.page(sheet.path(), "undated", ingredients, () -> view(sheet, entries, parts)));
     }
 
-    private Bundle bundle(Letters initial) {
-        return new Bundle(sheet(initial, top()), Optional.of(site.words().text("undated.note")), initial.all(), Cards.LeavesOut.NOTHING,
-                new Turn(Optional.empty(), Optional.empty()));
-    }
-
-    private List<Sheet.Above> top() {
-        return List.of(new Sheet.Above(Addresses.UNDATED, site.words().text("undated")));
-    }
-
-    private Sheet sheet(Letters letters, List<Sheet.Above> above) {
-        return new Sheet(Addresses.undated(letters.path()), site.words().text("undated") + ": " + name(letters),
-                site.articles(letters.all().size()), above);
-    }
-
     private UndatedView view(Sheet sheet, List<Entry> entries, List<Letters> parts) {
-        List<Link> links = parts.stream().map(part -> Link.of(sheet.to(Addresses.undated(part.path())), name(part),
-                site.words().number(part.all().size()))).toList();
-        return new UndatedView(site.frame(sheet), sheet.title(), sheet.description(), links,
+        return new UndatedView(site.frame(sheet), sheet.title(), sheet.description(), LetterList.links(site, sheet, Addresses.UNDATED, parts),
                 Groups.byMonthKnown(site, new Cards(site, sheet, Cards.LeavesOut.NOTHING), entries));
-    }
-
-    /** "The", as addresses have no capitals. */
-    private String name(Letters letters) {
-        return letters.letters().isEmpty() ? site.words().text("other")
-                : letters.letters().substring(0, 1).toUpperCase(Locale.ROOT) + letters.letters().substring(1);
     }
 }

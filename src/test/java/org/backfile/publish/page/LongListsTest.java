@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.backfile.article.Article;
 import org.backfile.output.SitePath;
@@ -86,5 +87,38 @@ class LongListsTest {
             listed.addAll(part);
         }
         assertEquals(2 * UndatedPages.LONG_LIST, listed.stream().distinct().count());
+    }
+
+    /** An outlet's as well: of a million articles of twelve outlets each had a page of its own of 83,000. */
+    @Test
+    void manyUndatedArticlesOfAnOutletAreDividedByLetters() throws IOException {
+        List<Article> notes = new ArrayList<>();
+        for (int i = 0; i <= UndatedPages.LONG_LIST; i++) {
+            notes.add(new Story("", (i % 2 == 0 ? "Note " : "\u4fe1") + i).in("Daily", "", "en").paragraph("Text.").article());
+        }
+        Printed divided = Printed.of(new Shelved(notes));
+        Document undated = divided.page("outlet/daily/undated/index.html");
+        assertEquals(0, undated.select(".card").size());
+        assertEquals(List.of("n/index.html", "x/index.html"), undated.select(".initials a").eachAttr("href"));
+        Document initial = divided.page("outlet/daily/undated/n/index.html");
+        assertEquals(251, initial.select(".card").size());
+        assertEquals("Undated: N", initial.select("h1").text());
+        assertEquals(List.of("../../../index.html", "../../index.html", "../index.html"),
+                initial.select(".crumbs a").eachAttr("href").stream().skip(1).toList());
+    }
+
+    /** Where a list's address is long, its parts' addresses have room for so many letters and no more. */
+    @Test
+    void manyOfOneLongHeadlineOfAnOutletOfALongNameStandOnOnePage() throws IOException {
+        String headline = "Note " + "o".repeat(80);
+        List<Article> notes = new ArrayList<>();
+        for (int i = 0; i <= UndatedPages.LONG_LIST; i++) {
+            notes.add(new Story("", headline + i).in("D" + "a".repeat(100), "", "en").paragraph("Text " + i + ".").article());
+        }
+        Printed divided = Printed.of(new Shelved(notes));
+        List<SitePath> lists = divided.files().keySet().stream().filter(path -> path.text().contains("/undated/n/o/")).toList();
+        String deepest = lists.stream().map(SitePath::text).max(Comparator.comparing(String::length)).orElseThrow();
+        assertTrue(deepest.length() > SitePath.LONGEST - 2, deepest);
+        assertEquals(UndatedPages.LONG_LIST + 1, divided.page(deepest).select(".card").size());
     }
 }

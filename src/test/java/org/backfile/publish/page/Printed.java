@@ -65,7 +65,7 @@ final class Printed implements OutputFolder {
 
     @Override
     public void expect(long artifacts) {
-        expected = artifacts;
+        expected += artifacts;
     }
 
     @Override
