@@ -63,9 +63,12 @@ record Holdings(List<Entry> entries, SortedMap<String, Long> setAside, Problems 
 
     /** The identities that more than one document has: few, so that most need no place in a map. */
     private static Set<Long> sharedIds(List<Accession> accessions) {
-        long[] ids = new long[accessions.stream().mapToInt(accession -> accession.documents().size()).sum()];
+        long[] ids = new long[accessions.size()];
         int count = 0;
         for (Accession accession : accessions) {
+            if (count + accession.documents().size() > ids.length) {
+                ids = Arrays.copyOf(ids, 2 * ids.length + accession.documents().size());
+            }
             for (Accession.Document document : accession.documents()) {
                 if (document.entry().isPresent()) {
                     ids[count++] = document.entry().get().id().bits();

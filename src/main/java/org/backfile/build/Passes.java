@@ -84,6 +84,9 @@ final class Passes {
         progress.begin("reading", files.size());
         List<Accession> accessions = records.read(files, workers, progress);
         profile.passed("reading");
+        for (Publisher publisher : publishers) {
+            workers.submit(publisher::prepare);
+        }
         try (Depot.Kept kept = depot.settle(accessions)) {
             workers.submit(() -> depot.keep(kept));
             Holdings holdings = Holdings.of(kept.accessions());

@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Iterator;
-import java.util.LongSummaryStatistics;
+import java.util.List;
 import java.util.Optional;
-import java.util.PrimitiveIterator;
-import java.util.stream.IntStream;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Recipe;
 
@@ -44,15 +41,35 @@ final class Inventory {
 
     private static final int HASH_LONGS = 4;
 
+    private static final int FEW = 64;
+    private static final int PATH_BYTES = 64;
+
     private int count;
-    private byte[] paths = new byte[1 << 12];
-    private int[] ends = new int[64];
-    private long[] hashes = new long[64 * HASH_LONGS];
-    private long[] byteCounts = new long[64];
-    private long[] modified = new long[64];
-    private long[] recipes = new long[64];
-    private byte[] states = new byte[64];
-    private int[] slots = new int[256];
+    private byte[] paths;
+    private int[] ends;
+    private long[] hashes;
+    private long[] byteCounts;
+    private long[] modified;
+    private long[] recipes;
+    private byte[] states;
+    private int[] slots;
+
+    Inventory() {
+        this(FEW);
+    }
+
+    /** @param rows that are expected: with the room for them no path is hashed twice */
+    Inventory(int rows) {
+        int room = Math.max(FEW, rows);
+        paths = new byte[room * PATH_BYTES];
+        ends = new int[room];
+        hashes = new long[room * HASH_LONGS];
+        byteCounts = new long[room];
+        modified = new long[room];
+        recipes = new long[room];
+        states = new byte[room];
+        slots = new int[4 * Integer.highestOneBit(room)];
+    }
 
     /** Says that the site has this file; nothing more is known where there is no item. */
     void add(SitePath path, Optional<Item> item) {
@@ -137,17 +154,27 @@ final class Inventory {
 
     /** What all files take up, claimed or not. */
     synchronized SiteSize size() {
-        return size(IntStream.range(0, count));
+        return size((byte) 0);
     }
 
     /** What the claimed files take up. */
     synchronized SiteSize claimedSize() {
-        return size(IntStream.range(0, count).filter(row -> (states[row] & CLAIMED) != 0));
+        return size(CLAIMED);
     }
 
-    private SiteSize size(IntStream rows) {
-        LongSummaryStatistics bytes = rows.mapToLong(row -> byteCounts[row]).summaryStatistics();
-        return new SiteSize(bytes.getCount(), bytes.getSum(), Math.max(0, bytes.getMax()));
+    /** Of the files that are in a state; a loop, as this is asked at each end of a build. */
+    private SiteSize size(byte state) {
+        long files = 0;
+        long bytes = 0;
+        long largest = 0;
+        for (int row = 0; row < count; row++) {
+            if ((states[row] & state) == state) {
+                files++;
+                bytes += byteCounts[row];
+                largest = Math.max(largest, byteCounts[row]);
+            }
+        }
+        return new SiteSize(files, bytes, largest);
     }
 
     /** Sets what is known of a claimed file. */
@@ -168,42 +195,62 @@ final class Inventory {
     }
 
     /** The paths that no artifact of this build claimed, sorted. */
-    synchronized Iterator<SitePath> unclaimed() {
-        return sorted(0).stream().mapToObj(row -> new SitePath(path(row))).iterator();
+    synchronized List<SitePath> unclaimed() {
+        return Arrays.stream(sorted(0)).mapToObj(row -> new SitePath(path(row))).toList();
     }
 
-    /** The claimed files, sorted by path. */
-    synchronized Rows claimed() {
-        return new Rows(sorted(CLAIMED));
+    /** The claimed files, sorted by path; sorted once for all that walk them. */
+    synchronized Claimed claimed() {
+        return new Claimed(sorted(CLAIMED));
     }
 
-    private RowList sorted(int state) {
-        int[] rows = IntStream.range(0, count).filter(row -> (states[row] & CLAIMED) == state).toArray();
-        return new RowList(SortedRows.of(rows, this::compare));
+    private int[] sorted(int state) {
+        int[] rows = new int[count];
+        int found = 0;
+        for (int row = 0; row < count; row++) {
+            if ((states[row] & CLAIMED) == state) {
+                rows[found++] = row;
+            }
+        }
+        return SortedRows.of(Arrays.copyOf(rows, found), this::compare);
     }
 
-    private record RowList(int[] rows) {
-        IntStream stream() {
-            return Arrays.stream(rows);
+    /** Files in order; not to be used while others put. */
+    final class Claimed {
+
+        private final int[] sorted;
+
+        private Claimed(int[] sorted) {
+            this.sorted = sorted;
+        }
+
+        int count() {
+            return sorted.length;
+        }
+
+        /** A walk from the first to the last. */
+        Rows rows() {
+            return new Rows(sorted);
         }
     }
 
-    /** Walks files in order; not to be used while others put. */
+    /** Walks files in order. */
     final class Rows {
 
-        private final PrimitiveIterator.OfInt rows;
+        private final int[] sorted;
+        private int passed;
         private int row = -1;
 
-        private Rows(RowList list) {
-            this.rows = list.stream().iterator();
+        private Rows(int[] sorted) {
+            this.sorted = sorted;
         }
 
         /** Goes to the next file; false at the end. */
         boolean next() {
-            if (!rows.hasNext()) {
+            if (passed == sorted.length) {
                 return false;
             }
-            row = rows.nextInt();
+            row = sorted[passed++];
             return true;
         }
 

@@ -27,7 +27,7 @@ import org.backfile.text.Recipe;
 record InventoryFile(Path file, Path site, Recipe program) {
 
     /** Changes with the format. */
-    private static final long MAGIC = 0x6261636b66696c31L;
+    private static final long MAGIC = 0x6261636b66696c32L;
 
     private static final int ITEM_BYTES = Fingerprint.BYTES + 3 * Long.BYTES;
     private static final int BUFFER = 1 << 16;
@@ -61,7 +61,7 @@ record InventoryFile(Path file, Path site, Recipe program) {
     }
 
     private static Inventory rows(ByteBuffer in, boolean sameProgram) {
-        Inventory inventory = new Inventory();
+        Inventory inventory = new Inventory(Math.min(in.getInt(), in.remaining() / ITEM_BYTES));
         byte[] path = new byte[SitePath.LONGEST];
         for (int length = in.get() & 0xff; length > 0; length = in.get() & 0xff) {
             int shared = in.get() & 0xff;
@@ -75,25 +75,26 @@ record InventoryFile(Path file, Path site, Recipe program) {
     }
 
     /** Keeps the files that the build claimed. @param manifest the site's, just written */
-    void save(Inventory inventory, Stamp manifest) throws IOException {
+    void save(Inventory.Claimed claimed, Stamp manifest) throws IOException {
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         CheckedOutputStream checked = new CheckedOutputStream(NamedOutput.open(fresh), new CRC32C());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER))) {
             out.writeLong(key(manifest));
             out.writeLong(program.bits());
-            rows(inventory, out);
+            out.writeInt(claimed.count());
+            rows(claimed, out);
             out.flush();
             out.writeLong(checked.getChecksum().getValue());
         }
         Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
-    private static void rows(Inventory inventory, DataOutputStream out) throws IOException {
+    private static void rows(Inventory.Claimed claimed, DataOutputStream out) throws IOException {
         byte[] path = new byte[SitePath.LONGEST];
         byte[] before = new byte[SitePath.LONGEST];
         int lengthBefore = 0;
         ByteBuffer row = ByteBuffer.allocate(2 + SitePath.LONGEST + ITEM_BYTES);
-        for (Inventory.Rows rows = inventory.claimed(); rows.next(); ) {
+        for (Inventory.Rows rows = claimed.rows(); rows.next(); ) {
             int length = rows.path(path, 0);
             int difference = Arrays.mismatch(before, 0, lengthBefore, path, 0, length);
             int shared = difference < 0 ? length : difference;

@@ -46,12 +46,12 @@ final class Manifest {
     }
 
     /** Writes the manifest of the files that the build claimed. */
-    static void write(Inventory inventory, OutputStream file) throws IOException {
+    static void write(Inventory.Claimed claimed, OutputStream file) throws IOException {
         try (OutputStream out = new BufferedOutputStream(file, BUFFER)) {
             byte[] line = new byte[HASH + 2 + SitePath.LONGEST + 1];
             line[HASH] = ' ';
             line[HASH + 1] = ' ';
-            for (Inventory.Rows rows = inventory.claimed(); rows.next(); ) {
+            for (Inventory.Rows rows = claimed.rows(); rows.next(); ) {
                 rows.item().hash().hex(line);
                 int end = rows.path(line, HASH + 2);
                 line[end] = '\n';

@@ -17,7 +17,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -335,23 +334,24 @@ public final class SiteFolder implements OutputFolder, Closeable {
      * @throws IOException where the folder fails; the next build takes up from there
      */
     public void finish() throws IOException {
-        for (Iterator<SitePath> rest = inventory.unclaimed(); rest.hasNext(); ) {
-            remove(rest.next());
+        for (SitePath path : inventory.unclaimed()) {
+            remove(path);
         }
-        manifest();
+        Inventory.Claimed claimed = inventory.claimed();
+        manifest(claimed);
         if (options.durable()) {
             sync();
         }
         if (options.kept().isPresent()) {
-            file(options.kept().get()).save(inventory, Stamp.of(site.resolve(Manifest.NAME)).orElseThrow());
+            file(options.kept().get()).save(claimed, Stamp.of(site.resolve(Manifest.NAME)).orElseThrow());
         }
         leave();
     }
 
-    private void manifest() throws IOException {
+    private void manifest(Inventory.Claimed claimed) throws IOException {
         Path fresh = aside();
         try (OutputStream out = NamedOutput.open(fresh)) {
-            Manifest.write(inventory, out);
+            Manifest.write(claimed, out);
         }
         Path target = site.resolve(Manifest.NAME);
         if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(fresh, target) < 0) {

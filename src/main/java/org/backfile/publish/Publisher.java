@@ -11,6 +11,14 @@ public interface Publisher {
     String name();
 
     /**
+     * Loads what it keeps between builds, if anything. Need not be asked: it may go on beside the ordering of the archive, when
+     * another thread is idle, and {@link #publish} does what has not begun by then.
+     *
+     * @throws IOException where what is kept cannot be read
+     */
+    default void prepare() throws IOException { }
+
+    /**
      * Puts all its artifacts, always the same ones for the same archive and edition.
      *
      * @throws IOException where the folder could not take them

@@ -14,6 +14,7 @@ public record Fingerprint(long first, long second, long third, long fourth) {
 
     private static final String BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
     private static final HexFormat HEX = HexFormat.of();
+    private static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
 
     /** A thread's own, as to be given one costs more than to hash a recipe. */
     private static final ThreadLocal<MessageDigest> OWN = ThreadLocal.withInitial(Fingerprint::digest);
@@ -85,8 +86,7 @@ public record Fingerprint(long first, long second, long third, long fourth) {
 
     private static void hex(long part, byte[] to, int at) {
         for (int i = 0; i < 16; i++) {
-            int digit = (int) (part >>> 60 - 4 * i) & 0xf;
-            to[at + i] = (byte) (digit < 10 ? '0' + digit : 'a' + digit - 10);
+            to[at + i] = DIGITS[(int) (part >>> 60 - 4 * i) & 0xf];
         }
     }
 

@@ -1,5 +1,6 @@
 package org.backfile.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import net.gcardone.junidecode.Junidecode;
 
@@ -39,29 +40,33 @@ public record Slug(String text) {
      * becomes a hyphen. A long slug ends at a word.
      */
     public static Slug of(String source) {
-        String ascii = ascii(beginning(source)).toLowerCase(Locale.ROOT);
-        char[] slug = new char[ascii.length()];
+        String ascii = ascii(beginning(source));
+        byte[] slug = new byte[ascii.length()];
         int length = 0;
         for (int i = 0; i < ascii.length(); i++) {
-            char c = ascii.charAt(i);
+            char c = lower(ascii.charAt(i));
             if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                slug[length++] = c;
+                slug[length++] = (byte) c;
             } else if (c != '\'' && c != '"' && length > 0 && slug[length - 1] != '-') {
                 slug[length++] = '-';
             }
         }
-        return new Slug(shortened(new String(slug, 0, length)));
+        return new Slug(shortened(new String(slug, 0, length, StandardCharsets.ISO_8859_1)));
     }
 
     public boolean isEmpty() {
         return text.isEmpty();
     }
 
+    private static char lower(char c) {
+        return c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+    }
+
     /** The table leaves ASCII as it is, at some cost. */
     private static String ascii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) > 0x7f) {
-                return Junidecode.unidecode(text);
+                return Junidecode.unidecode(text).toLowerCase(Locale.ROOT);
             }
         }
         return text;

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -45,7 +44,7 @@ class InventoryTest {
     private static SortedMap<SitePath, Inventory.Item> claimed(Inventory inventory) {
         SortedMap<SitePath, Inventory.Item> items = new TreeMap<>();
         String before = "";
-        for (Inventory.Rows rows = inventory.claimed(); rows.next(); ) {
+        for (Inventory.Rows rows = inventory.claimed().rows(); rows.next(); ) {
             assertTrue(before.compareTo(path(rows)) < 0, "sorted");
             before = path(rows);
             items.put(SitePath.of(path(rows)), rows.item());
@@ -96,11 +95,7 @@ class InventoryTest {
                 inventory.claim(path);
             }
         });
-        List<SitePath> told = new ArrayList<>();
-        for (Iterator<SitePath> rest = inventory.unclaimed(); rest.hasNext(); ) {
-            told.add(rest.next());
-        }
-        assertEquals(left, told);
+        assertEquals(left, inventory.unclaimed());
     }
 
     @Test
@@ -120,7 +115,7 @@ class InventoryTest {
             inventory.set(path, item);
         });
         InventoryFile file = new InventoryFile(folder.resolve("inventory"), folder, Recipe.of("program"));
-        file.save(inventory, MANIFEST);
+        file.save(inventory.claimed(), MANIFEST);
         Inventory back = file.load(MANIFEST).orElseThrow();
         items.forEach((path, item) -> assertEquals(Optional.of(item), back.claim(path).item()));
         items.keySet().forEach(back::claim);
@@ -130,7 +125,7 @@ class InventoryTest {
     @Test
     void isOfNoUseForAnotherManifestOrFolder() throws IOException {
         Path path = folder.resolve("inventory");
-        new InventoryFile(path, folder, Recipe.of("program")).save(new Inventory(), MANIFEST);
+        new InventoryFile(path, folder, Recipe.of("program")).save(new Inventory().claimed(), MANIFEST);
         assertTrue(new InventoryFile(path, folder, Recipe.of("program")).load(MANIFEST).isPresent());
         assertTrue(new InventoryFile(path, folder, Recipe.of("program")).load(new Stamp(10, 21)).isEmpty());
         assertTrue(new InventoryFile(path, folder.resolve("other"), Recipe.of("program")).load(MANIFEST).isEmpty());
@@ -142,7 +137,7 @@ class InventoryTest {
         inventory.claim(SitePath.of("a.html"));
         inventory.set(SitePath.of("a.html"), item(1));
         Path path = folder.resolve("inventory");
-        new InventoryFile(path, folder, Recipe.of("program")).save(inventory, MANIFEST);
+        new InventoryFile(path, folder, Recipe.of("program")).save(inventory.claimed(), MANIFEST);
         Inventory back = new InventoryFile(path, folder, Recipe.of("another")).load(MANIFEST).orElseThrow();
         assertEquals(Inventory.NO_RECIPE, back.claim(SitePath.of("a.html")).item().orElseThrow().recipe());
         assertEquals(item(1).hash(), back.claim(SitePath.of("a.html")).item().orElseThrow().hash());
@@ -154,7 +149,7 @@ class InventoryTest {
         inventory.claim(SitePath.of("a.html"));
         inventory.set(SitePath.of("a.html"), item(1));
         InventoryFile file = new InventoryFile(folder.resolve("inventory"), folder, Recipe.of("program"));
-        file.save(inventory, MANIFEST);
+        file.save(inventory.claimed(), MANIFEST);
         byte[] whole = Files.readAllBytes(folder.resolve("inventory"));
         for (int at = 0; at < whole.length; at++) {
             byte[] damaged = whole.clone();

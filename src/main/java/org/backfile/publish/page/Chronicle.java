@@ -23,14 +23,26 @@ record Chronicle(NavigableMap<YearMonth, List<Entry>> months, List<Entry> undate
         int start = 0;
         while (start < entries.size() && entries.get(start).day().isPresent()) {
             YearMonth month = YearMonth.from(entries.get(start).day().get());
-            int end = start + 1;
-            while (end < entries.size() && isIn(month, entries.get(end))) {
-                end++;
-            }
+            int end = end(month, entries, start);
             months.put(month, entries.subList(start, end));
             start = end;
         }
         return new Chronicle(months, entries.subList(start, entries.size()));
+    }
+
+    /** Where a month that begins at {@code start} ends. Sought by halves, as each day of an entry is made when it is asked for. */
+    private static int end(YearMonth month, List<Entry> entries, int start) {
+        int in = start;
+        int beyond = entries.size();
+        while (beyond - in > 1) {
+            int middle = in + beyond >>> 1;
+            if (isIn(month, entries.get(middle))) {
+                in = middle;
+            } else {
+                beyond = middle;
+            }
+        }
+        return beyond;
     }
 
     private static boolean isIn(YearMonth month, Entry entry) {

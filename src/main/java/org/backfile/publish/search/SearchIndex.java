@@ -32,6 +32,8 @@ public final class SearchIndex implements Publisher, Closeable {
     private final Path work;
     private final Recipe program;
     private Optional<MergedLists> lists = Optional.empty();
+    private Optional<KeptIndex> kept = Optional.empty();
+    private boolean prepared;
 
     /**
      * @param work    a folder for what is kept between builds; made where it is not there
@@ -45,6 +47,23 @@ public final class SearchIndex implements Publisher, Closeable {
     @Override
     public String name() {
         return "search";
+    }
+
+    @Override
+    public synchronized void prepare() throws IOException {
+        if (!prepared) {
+            kept = KeptIndex.load(work, program);
+            prepared = true;
+        }
+    }
+
+    /** What is kept, to be taken once: it is not held while the files are made. */
+    private synchronized Optional<KeptIndex> kept() throws IOException {
+        prepare();
+        Optional<KeptIndex> taken = kept;
+        kept = Optional.empty();
+        prepared = false;
+        return taken;
     }
 
     @Override
@@ -74,12 +93,12 @@ public final class SearchIndex implements Publisher, Closeable {
     }
 
     private Optional<KeptIndex> revised(Archive archive, Numbering numbering, Recipe recipe) throws IOException {
-        Optional<KeptIndex> kept = KeptIndex.load(work, program);
-        if (kept.isEmpty()) {
+        Optional<KeptIndex> before = kept();
+        if (before.isEmpty()) {
             return Optional.empty();
         }
-        try (MergedLists old = new MergedLists(KeptIndex.lists(work), kept.get().terms())) {
-            Optional<KeptIndex> revised = new Revision(kept.get(), old, archive, numbering, recipe).index();
+        try (MergedLists old = new MergedLists(KeptIndex.lists(work), before.get().terms())) {
+            Optional<KeptIndex> revised = new Revision(before.get(), old, archive, numbering, recipe).index();
             if (revised.isPresent()) {
                 revised.get().save(work, program);
             }

@@ -53,8 +53,13 @@ final class Shards {
 
     private int border(int first, int last) {
         int border = first;
+        int least = priority.applyAsInt(first);
         for (int i = first + 1; i <= last; i++) {
-            border = Integer.compareUnsigned(priority.applyAsInt(i), priority.applyAsInt(border)) < 0 ? i : border;
+            int other = priority.applyAsInt(i);
+            if (Integer.compareUnsigned(other, least) < 0) {
+                border = i;
+                least = other;
+            }
         }
         return border;
     }
