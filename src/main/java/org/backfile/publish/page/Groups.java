@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.backfile.archive.Entry;
@@ -28,7 +29,7 @@ final class Groups {
     static List<Group> byMonthKnown(Site site, Cards cards, List<Entry> undated) {
         TreeMap<YearMonth, List<Entry>> months = new TreeMap<>();
         List<Entry> rest = new ArrayList<>();
-        for (Entry entry : undated) {
+        for (Entry entry : byHeadline(undated)) {
             if (entry.published() instanceof PublicationTime.Month month) {
                 months.computeIfAbsent(month.month(), m -> new ArrayList<>()).add(entry);
             } else {
@@ -44,5 +45,11 @@ final class Groups {
                     site.articles(rest.size()), cards.dense(rest)));
         }
         return groups;
+    }
+
+    /** As an index has them: by the headline as the address spells it. Equal ones stay as they stand. */
+    private static List<Entry> byHeadline(List<Entry> entries) {
+        return entries.stream().map(entry -> Map.entry(entry.permalink().slug().text(), entry))
+                .sorted(Map.Entry.comparingByKey()).map(Map.Entry::getValue).toList();
     }
 }

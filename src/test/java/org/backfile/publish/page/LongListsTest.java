@@ -61,6 +61,8 @@ class LongListsTest {
         assertEquals(0, undated.select(".card").size());
         assertEquals(List.of("n/index.html", "x/index.html"), undated.select(".initials a").eachAttr("href"));
         assertEquals(251, site.page("undated/n/index.html").select(".card").size());
+        List<String> addresses = site.page("undated/n/index.html").select(".card a").eachAttr("href");
+        assertEquals(addresses.stream().sorted().toList(), addresses);
     }
 
     /** As many letters as it takes: a million articles without a day were seen to give a page of 32 MB. */
