@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.backfile.article.Field;
 import org.backfile.article.PublicationTime;
 import org.backfile.source.SourceDocument;
@@ -89,10 +90,9 @@ record Claims(List<Title> titles, List<Moment> published, List<Moment> updated, 
         return fields;
     }
 
-    /** Whether a line is a title that is claimed, or a part of one. */
-    boolean entitles(String line) {
-        String folded = Fold.of(line);
-        return titles.stream().anyMatch(title -> Fold.of(title.text()).equals(folded));
+    /** The titles that are claimed, and parts of them, as lines are compared; to be asked once for all lines. */
+    Set<String> foldedTitles() {
+        return titles.stream().map(title -> Fold.of(title.text())).collect(Collectors.toSet());
     }
 
     private static List<String> all(SourceDocument document, List<String> keys) {

@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.backfile.text.Fold;
 
 /**
  * What a page's claims and its text, heard together, say of the article, and how likely each is.
@@ -48,7 +49,7 @@ record Findings(Optional<String> headline, Optional<Claims.Moment> published, Li
      * the outlet's name stands ("Ministers meet | The Courier") is the headline that stands in the text without it.
      */
     static Findings stated(Claims claims, Optional<String> headline) {
-        Optional<String> title = headline.filter(claims::entitles)
+        Optional<String> title = headline.filter(line -> claims.foldedTitles().contains(Fold.of(line)))
                 .or(() -> claims.titles().stream().filter(Claims.Title::whole).map(Claims.Title::text).findFirst());
         return new Findings(title, claims.published().stream().findFirst(), claims.authors(), new Odds(0, 0, 0));
     }

@@ -1,6 +1,7 @@
 package org.backfile.read;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.backfile.article.Field;
 import org.backfile.article.Role;
@@ -68,9 +69,9 @@ final class HeadlineRule implements Rule {
         double rival = 0;
         List<Integer> candidates = candidates(draft);
         draft.vectors().headlines(candidates);
-        boolean stated = !marked(draft) && !draft.claims().titles().isEmpty();
+        Set<String> stated = marked(draft) ? Set.of() : draft.claims().foldedTitles();
         for (int i : candidates) {
-            double score = stated ? stated(draft, i) : score(draft, i);
+            double score = stated.isEmpty() ? score(draft, i) : stated(draft, i, stated);
             if (score > bestScore) {
                 rival = best >= 0 && !alike(draft, i, best) ? bestScore : rival;
                 best = i;
@@ -98,9 +99,9 @@ final class HeadlineRule implements Rule {
     }
 
     /** Of a text whose record has a title: the line with it is the headline, and another one only where that is likely by itself. */
-    private double stated(Draft draft, int i) {
+    private double stated(Draft draft, int i, Set<String> titles) {
         double score = score(draft, i);
-        return draft.claims().entitles(draft.block(i).text()) ? STATED + score : score > LEAST_BESIDE ? score : 0;
+        return titles.contains(draft.features(i).folded()) ? STATED + score : score > LEAST_BESIDE ? score : 0;
     }
 
     private static boolean ends(Draft draft, int i, int breadcrumb) {

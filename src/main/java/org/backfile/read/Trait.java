@@ -3,7 +3,6 @@ package org.backfile.read;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the model is told of a block as such. Each is a number, whatever the language: counts are put on a scale of
@@ -31,10 +30,10 @@ enum Trait {
     static final List<Trait> OF_PAGE;
 
     static {
-        Set<Trait> page = EnumSet.of(PROSE, STOP_WORDS, BLANK_BEFORE, COUNT, FURNITURE, DATE, BLANK_AFTER, SAME_LINE, DATE_REST,
+        EnumSet<Trait> page = EnumSet.of(PROSE, STOP_WORDS, BLANK_BEFORE, COUNT, FURNITURE, DATE, BLANK_AFTER, SAME_LINE, DATE_REST,
                 DATE_LABELLED, ROLE);
         OF_PAGE = List.copyOf(page);
-        OF_WORDING = List.copyOf(EnumSet.complementOf(EnumSet.copyOf(page)));
+        OF_WORDING = List.copyOf(EnumSet.complementOf(page));
     }
 
     /** The first so many, of which the model is told for a block's neighbours too. */
