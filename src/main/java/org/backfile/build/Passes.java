@@ -62,8 +62,12 @@ final class Passes {
 
     /** Builds, or finds that all stands as it is. While the inputs are looked for, the site's files are looked at. */
     Outcome run(List<String> inputs) throws IOException {
-        AtomicBoolean asLeft = new AtomicBoolean();
-        workers.submit(() -> asLeft.set(site.verify()));
+        AtomicBoolean asLeft = new AtomicBoolean(true);
+        workers.submitToAll(() -> {
+            if (!site.verify()) {
+                asLeft.set(false);
+            }
+        });
         List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally())).find(inputs, problems);
         profile.passed("finding the inputs");
         Optional<Totals> totals = depot.totals().filter(t -> t.publication().equals(publication));

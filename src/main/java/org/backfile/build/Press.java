@@ -35,8 +35,14 @@ final class Press implements OutputFolder {
         progress.more(artifacts);
     }
 
+    /** What stands is known at once, and is no work for others. */
     @Override
     public void put(Artifact artifact) throws IOException {
+        if (site.stands(artifact)) {
+            take();
+            progress.step();
+            return;
+        }
         List<Artifact> batch = gathered(new Artifact(artifact.path(), artifact.recipe(), () -> made(artifact)));
         if (!batch.isEmpty()) {
             workers.submit(() -> print(batch));
@@ -45,16 +51,20 @@ final class Press implements OutputFolder {
 
     /** A whole batch, or nothing while it is not whole. The lock is not held while a thread waits for room. */
     private synchronized List<Artifact> gathered(Artifact artifact) {
+        take();
         waiting.add(artifact);
-        if (++taken > expected) {
-            expect(1);
-        }
         if (waiting.size() < BATCH) {
             return List.of();
         }
         List<Artifact> batch = waiting;
         waiting = new ArrayList<>(BATCH);
         return batch;
+    }
+
+    private synchronized void take() {
+        if (++taken > expected) {
+            expect(1);
+        }
     }
 
     /** Hands over what is waiting, when no more is to come. */

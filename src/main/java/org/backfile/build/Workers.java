@@ -25,12 +25,14 @@ final class Workers implements Closeable {
     private static final int WAITING_PER_THREAD = 16;
 
     private final ExecutorService pool;
+    private final int threads;
     private final int places;
     private final Semaphore free;
     private final AtomicReference<Throwable> failure = new AtomicReference<>();
 
     Workers(int threads) {
         this.pool = Executors.newFixedThreadPool(threads);
+        this.threads = threads;
         this.places = threads * WAITING_PER_THREAD;
         this.free = new Semaphore(places);
     }
@@ -76,13 +78,24 @@ final class Workers implements Closeable {
     }
 
     /**
+     * Gives a task to each thread, which shares it with the others.
+     *
+     * @throws IOException where an earlier task failed
+     */
+    void submitToAll(Task task) throws IOException {
+        for (int i = 0; i < threads; i++) {
+            submit(task);
+        }
+    }
+
+    /**
      * Does tasks that submit others, side by side where there is more than one thread, and waits for them; not for what they
      * submitted. Each has a thread of its own, as one of the workers' could wait for itself.
      *
      * @throws IOException the first failure of any task
      */
     void abreast(List<Task> tasks) throws IOException {
-        if (places == WAITING_PER_THREAD) {
+        if (threads == 1) {
             for (Task task : tasks) {
                 task.run();
             }

@@ -41,6 +41,9 @@ final class Inventory {
 
     private static final int HASH_LONGS = 4;
 
+    /** So many files a thread looks at before it asks for more. */
+    private static final int SHARE = 1000;
+
     private static final int FEW = 64;
     private static final int PATH_BYTES = 64;
 
@@ -53,6 +56,8 @@ final class Inventory {
     private long[] recipes;
     private byte[] states;
     private int[] slots;
+    private int toLookAt = -1;
+    private int lookedAt;
 
     Inventory() {
         this(FEW);
@@ -123,14 +128,22 @@ final class Inventory {
     }
 
     /**
-     * Looks at the files one by one and notes those that stand as they were left. May go on while others put.
+     * Looks at the files and notes those that stand as they were left; where many threads ask, each looks at some. May go on
+     * while others put.
      *
-     * @return whether all do
+     * @return whether all do that this thread looked at
      */
     boolean verify(Path site) throws IOException {
-        int known = count();
         boolean all = true;
-        for (int row = 0; row < known; row++) {
+        for (Share share = share(); share.from < share.end; share = share()) {
+            all &= verify(site, share);
+        }
+        return all;
+    }
+
+    private boolean verify(Path site, Share share) throws IOException {
+        boolean all = true;
+        for (int row = share.from; row < share.end; row++) {
             boolean stands = Stamp.of(site.resolve(path(row))).equals(Optional.of(stamp(row)));
             all &= stands;
             if (stands) {
@@ -140,8 +153,15 @@ final class Inventory {
         return all;
     }
 
-    private synchronized int count() {
-        return count;
+    /** Rows from one to before another. */
+    private record Share(int from, int end) { }
+
+    /** The next rows that nobody has looked at; of those that were there when the first was asked for. */
+    private synchronized Share share() {
+        toLookAt = toLookAt < 0 ? count : toLookAt;
+        int from = lookedAt;
+        lookedAt = Math.min(toLookAt, from + SHARE);
+        return new Share(from, lookedAt);
     }
 
     private synchronized Stamp stamp(int row) {

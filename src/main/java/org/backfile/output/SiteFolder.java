@@ -51,13 +51,14 @@ public final class SiteFolder implements OutputFolder, Closeable {
     private final SiteOptions options;
     private final Problems problems;
     private final Lock lock;
-    private final Inventory inventory;
-    private final boolean stamped;
     private final boolean killed;
+    private final Set<SitePath> journaled;
     private final Journal journal;
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
     private final AtomicLong aside = new AtomicLong();
     private final AtomicLong written = new AtomicLong();
+    private Inventory inventory;
+    private boolean stamped;
     private long removed;
 
     private SiteFolder(Path site, SiteOptions options, Problems problems, Lock lock) throws IOException {
@@ -65,19 +66,27 @@ public final class SiteFolder implements OutputFolder, Closeable {
         this.options = options;
         this.problems = problems;
         this.lock = lock;
-        Optional<Inventory> kept = kept();
-        this.stamped = kept.isPresent();
-        this.inventory = kept.isPresent() ? kept.get() : Manifest.load(site);
         Path journaled = site.resolve(ASIDE).resolve(JOURNAL);
         this.killed = Files.exists(journaled);
-        for (SitePath path : Journal.load(journaled)) {
-            inventory.add(path, Optional.empty());
-        }
+        this.journaled = Journal.load(journaled);
         clearAside();
         this.journal = Journal.open(journaled);
     }
 
-    /** What the last build left, as the working folder has it; where it has nothing, the site's own manifest tells less. */
+    /** What the last build left; loaded by whoever asks first, so that others may go on meanwhile. */
+    private synchronized Inventory inventory() throws IOException {
+        if (inventory == null) {
+            Optional<Inventory> kept = kept();
+            stamped = kept.isPresent();
+            inventory = stamped ? kept.get() : Manifest.load(site);
+            for (SitePath path : journaled) {
+                inventory.add(path, Optional.empty());
+            }
+        }
+        return inventory;
+    }
+
+    /** The same, as the working folder has it; where it has nothing, the site's own manifest tells less. */
     private Optional<Inventory> kept() throws IOException {
         Optional<Stamp> manifest = Stamp.of(site.resolve(Manifest.NAME));
         return manifest.isPresent() && options.kept().isPresent() ? file(options.kept().get()).load(manifest.get()) : Optional.empty();
@@ -136,12 +145,18 @@ public final class SiteFolder implements OutputFolder, Closeable {
     }
 
     /**
-     * Looks at all files that the last build left. May go on while artifacts are put, which is the quicker then.
+     * Looks at all files that the last build left, or at its share of them where many threads do. May go on while artifacts are
+     * put, which is the quicker then.
      *
-     * @return whether every one stands as it was left, and no build was killed since
+     * @return whether every one that this thread looked at stands as it was left, and no build was killed since
      */
     public boolean verify() throws IOException {
-        return stamped && inventory.verify(site) && !killed;
+        Inventory left = inventory();
+        return isStamped() && left.verify(site) && !killed;
+    }
+
+    private synchronized boolean isStamped() {
+        return stamped;
     }
 
     /** Ends a build that found nothing to do: the files stay as they are. */
@@ -155,7 +170,16 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     /** What the last build left. */
     public SiteSize leftSize() throws IOException {
-        return inventory.size().with(Files.size(site.resolve(Manifest.NAME)));
+        return inventory().size().with(Files.size(site.resolve(Manifest.NAME)));
+    }
+
+    /**
+     * Claims an artifact's file where it was seen to stand as it was left, by the same recipe: it need not be put.
+     *
+     * @return whether it is such a file
+     */
+    public boolean stands(Artifact artifact) throws IOException {
+        return inventory().claimsStanding(artifact.path(), artifact.recipe());
     }
 
     @Override
@@ -170,16 +194,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
      * @throws IllegalStateException where a path was taken before in this build: a defect of the publisher
      */
     public void put(List<Artifact> artifacts) throws IOException {
-        List<Artifact> rest = new ArrayList<>(artifacts.size());
-        for (Artifact artifact : artifacts) {
-            if (!inventory.claimsStanding(artifact.path(), artifact.recipe())) {
-                rest.add(artifact);
-            }
-        }
-        putRest(rest);
-    }
-
-    private void putRest(List<Artifact> artifacts) throws IOException {
+        Inventory inventory = inventory();
         List<Inventory.Claim> claims = new ArrayList<>(artifacts.size());
         List<SitePath> unknown = new ArrayList<>(artifacts.size());
         for (Artifact artifact : artifacts) {
@@ -204,7 +219,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
         Optional<Inventory.Item> before = claim.item();
         Optional<Stamp> stamp = stamp(target, claim);
         if (before.isPresent() && before.get().recipe().equals(artifact.recipe()) && stands(before.get(), stamp, target)) {
-            inventory.set(artifact.path(), new Inventory.Item(before.get().hash(), stamp.orElseThrow(), artifact.recipe()));
+            inventory().set(artifact.path(), new Inventory.Item(before.get().hash(), stamp.orElseThrow(), artifact.recipe()));
         } else {
             make(artifact, target, claim, stamp);
         }
@@ -235,7 +250,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
             remark(artifact.path(), target, before.get(), stamp);
         }
         Optional<Stamp> now = there ? stamp : Optional.of(write(target, bytes));
-        inventory.set(artifact.path(), new Inventory.Item(hash, now.orElseThrow(), artifact.recipe()));
+        inventory().set(artifact.path(), new Inventory.Item(hash, now.orElseThrow(), artifact.recipe()));
     }
 
     private static boolean holds(Path target, Stamp stamp, byte[] bytes) throws IOException {
@@ -334,10 +349,10 @@ public final class SiteFolder implements OutputFolder, Closeable {
      * @throws IOException where the folder fails; the next build takes up from there
      */
     public void finish() throws IOException {
-        for (SitePath path : inventory.unclaimed()) {
+        for (SitePath path : inventory().unclaimed()) {
             remove(path);
         }
-        Inventory.Claimed claimed = inventory.claimed();
+        Inventory.Claimed claimed = inventory().claimed();
         manifest(claimed);
         if (options.durable()) {
             sync();
@@ -397,7 +412,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     /** What the artifacts take up, and the manifest of them; once the build is finished. */
     public SiteSize size() throws IOException {
-        return inventory.claimedSize().with(Files.size(site.resolve(Manifest.NAME)));
+        return inventory().claimedSize().with(Files.size(site.resolve(Manifest.NAME)));
     }
 
     /** How many of them had new bytes. */
