@@ -86,11 +86,11 @@ final class Passes {
 
     private Outcome made(List<SourceFile> files) throws IOException {
         progress.begin("reading", files.size());
-        List<Accession> accessions = records.read(files, workers, progress);
-        profile.passed("reading");
         for (Publisher publisher : publishers) {
             workers.submit(publisher::prepare);
         }
+        List<Accession> accessions = records.read(files, workers, progress);
+        profile.passed("reading");
         try (Depot.Kept kept = depot.settle(accessions)) {
             workers.submit(() -> depot.keep(kept));
             Holdings holdings = Holdings.of(kept.accessions());

@@ -6,6 +6,8 @@ import java.util.List;
 import org.backfile.output.Artifact;
 import org.backfile.output.OutputFolder;
 import org.backfile.output.SiteFolder;
+import org.backfile.output.SitePath;
+import org.backfile.text.Recipe;
 
 /** Has artifacts made and put into the site by the workers, some at a time, so that threads wake each other seldom. Many threads may put. */
 final class Press implements OutputFolder {
@@ -39,13 +41,27 @@ final class Press implements OutputFolder {
     @Override
     public void put(Artifact artifact) throws IOException {
         if (site.stands(artifact)) {
-            take();
-            progress.step();
+            took(1);
             return;
         }
         List<Artifact> batch = gathered(new Artifact(artifact.path(), artifact.recipe(), () -> made(artifact)));
         if (!batch.isEmpty()) {
             workers.submit(() -> print(batch));
+        }
+    }
+
+    @Override
+    public boolean stands(SitePath index, Recipe recipe) throws IOException {
+        int files = site.claims(index, recipe);
+        took(files);
+        return files > 0;
+    }
+
+    /** Files that need no work. */
+    private void took(int files) {
+        for (int i = 0; i < files; i++) {
+            take();
+            progress.step();
         }
     }
 

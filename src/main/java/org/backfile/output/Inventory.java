@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Recipe;
 
@@ -47,6 +51,8 @@ final class Inventory {
     private static final int FEW = 64;
     private static final int PATH_BYTES = 64;
 
+    private final Map<String, Recipe> foldersBefore = new HashMap<>();
+    private final SortedMap<String, Recipe> folders = new TreeMap<>();
     private int count;
     private byte[] paths;
     private int[] ends;
@@ -58,6 +64,7 @@ final class Inventory {
     private int[] slots;
     private int toLookAt = -1;
     private int lookedAt;
+    private int sortedRows;
 
     Inventory() {
         this(FEW);
@@ -115,6 +122,64 @@ final class Inventory {
             states[row] |= CLAIMED;
         }
         return stands;
+    }
+
+    /**
+     * Claims all files of a folder that was put by the same recipe of its whole, where each was seen to stand as it was left. In
+     * any case the recipe is kept for the next build.
+     *
+     * @return how many files; 0 where the folder does not stand, and nothing is claimed then
+     */
+    synchronized int claimsStanding(String folder, Recipe recipe) {
+        folders.put(folder, recipe);
+        if (!recipe.equals(foldersBefore.get(folder))) {
+            return 0;
+        }
+        byte[] beginning = folder.getBytes(StandardCharsets.ISO_8859_1);
+        int first = firstFrom(beginning);
+        int end = first;
+        while (end < sortedRows && begins(end, beginning)) {
+            if ((states[end] & (KNOWN | VERIFIED | CLAIMED)) != (KNOWN | VERIFIED)) {
+                return 0;
+            }
+            end++;
+        }
+        for (int row = first; row < end; row++) {
+            states[row] |= CLAIMED;
+        }
+        return end - first;
+    }
+
+    /** The first of the sorted rows with a path from this one on. */
+    private int firstFrom(byte[] path) {
+        int low = 0;
+        int high = sortedRows;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (Arrays.compare(paths, start(middle), ends[middle], path, 0, path.length) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    private boolean begins(int row, byte[] beginning) {
+        int from = start(row);
+        return ends[row] - from >= beginning.length
+                && Arrays.equals(paths, from, from + beginning.length, beginning, 0, beginning.length);
+    }
+
+    /** Says by which recipe the whole of a folder was put; its files are all there already, in order. */
+    synchronized void add(String folder, Recipe recipe) {
+        sortedRows = count;
+        foldersBefore.put(folder, recipe);
+    }
+
+    /** Nothing is known of the wholes of folders any more, as there may be files besides. */
+    synchronized void forgetFolders() {
+        foldersBefore.clear();
     }
 
     /** Claims a path for this build. */
@@ -221,7 +286,7 @@ final class Inventory {
 
     /** The claimed files, sorted by path; sorted once for all that walk them. */
     synchronized Claimed claimed() {
-        return new Claimed(sorted(CLAIMED));
+        return new Claimed(sorted(CLAIMED), new TreeMap<>(folders));
     }
 
     private int[] sorted(int state) {
@@ -239,9 +304,16 @@ final class Inventory {
     final class Claimed {
 
         private final int[] sorted;
+        private final SortedMap<String, Recipe> folders;
 
-        private Claimed(int[] sorted) {
+        private Claimed(int[] sorted, SortedMap<String, Recipe> folders) {
             this.sorted = sorted;
+            this.folders = folders;
+        }
+
+        /** The recipes of folders that were put as wholes. */
+        SortedMap<String, Recipe> folders() {
+            return folders;
         }
 
         int count() {

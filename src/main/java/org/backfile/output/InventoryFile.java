@@ -5,10 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
@@ -27,7 +29,7 @@ import org.backfile.text.Recipe;
 record InventoryFile(Path file, Path site, Recipe program) {
 
     /** Changes with the format. */
-    private static final long MAGIC = 0x6261636b66696c32L;
+    private static final long MAGIC = 0x6261636b66696c33L;
 
     private static final int ITEM_BYTES = Fingerprint.BYTES + 3 * Long.BYTES;
     private static final int BUFFER = 1 << 16;
@@ -71,7 +73,18 @@ record InventoryFile(Path file, Path site, Recipe program) {
             Recipe recipe = new Recipe(in.getLong());
             inventory.add(path, length, new Inventory.Item(hash, stamp, sameProgram ? recipe : Inventory.NO_RECIPE));
         }
+        if (sameProgram) {
+            folders(in, inventory);
+        }
         return inventory;
+    }
+
+    private static void folders(ByteBuffer in, Inventory inventory) {
+        for (int left = in.getInt(); left > 0; left--) {
+            byte[] folder = new byte[in.get() & 0xff];
+            in.get(folder);
+            inventory.add(new String(folder, StandardCharsets.ISO_8859_1), new Recipe(in.getLong()));
+        }
     }
 
     /** Keeps the files that the build claimed. @param manifest the site's, just written */
@@ -83,6 +96,7 @@ record InventoryFile(Path file, Path site, Recipe program) {
             out.writeLong(program.bits());
             out.writeInt(claimed.count());
             rows(claimed, out);
+            folders(claimed, out);
             out.flush();
             out.writeLong(checked.getChecksum().getValue());
         }
@@ -107,6 +121,15 @@ record InventoryFile(Path file, Path site, Recipe program) {
             lengthBefore = length;
         }
         out.writeByte(0);
+    }
+
+    private static void folders(Inventory.Claimed claimed, DataOutputStream out) throws IOException {
+        out.writeInt(claimed.folders().size());
+        for (Map.Entry<String, Recipe> folder : claimed.folders().entrySet()) {
+            out.writeByte(folder.getKey().length());
+            out.writeBytes(folder.getKey());
+            out.writeLong(folder.getValue().bits());
+        }
     }
 
     private static void put(ByteBuffer row, Inventory.Item item) {

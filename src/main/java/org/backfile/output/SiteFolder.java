@@ -31,6 +31,7 @@ import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
 import org.backfile.problem.SetupException;
 import org.backfile.text.Fingerprint;
+import org.backfile.text.Recipe;
 
 /**
  * A site folder on disk. A file that was made by the same recipe before is not made again; a file is written aside and moved
@@ -81,6 +82,9 @@ public final class SiteFolder implements OutputFolder, Closeable {
             inventory = stamped ? kept.get() : Manifest.load(site);
             for (SitePath path : journaled) {
                 inventory.add(path, Optional.empty());
+            }
+            if (killed) {
+                inventory.forgetFolders();
             }
         }
         return inventory;
@@ -180,6 +184,16 @@ public final class SiteFolder implements OutputFolder, Closeable {
      */
     public boolean stands(Artifact artifact) throws IOException {
         return inventory().claimsStanding(artifact.path(), artifact.recipe());
+    }
+
+    @Override
+    public boolean stands(SitePath index, Recipe recipe) throws IOException {
+        return claims(index, recipe) > 0;
+    }
+
+    /** The same. @return how many files were claimed; 0 where the folder does not stand */
+    public int claims(SitePath index, Recipe recipe) throws IOException {
+        return inventory().claimsStanding(index.folder(), recipe);
     }
 
     @Override

@@ -67,6 +67,11 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return "../".repeat(depth(common)) + target.text.substring(common);
     }
 
+    /** The folder that it stands in, with a slash at its end; empty at the top. */
+    String folder() {
+        return text.substring(0, text.lastIndexOf('/') + 1);
+    }
+
     /** How many folders it stands in. */
     public int depth() {
         return depth(0);

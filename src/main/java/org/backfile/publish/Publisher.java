@@ -11,8 +11,8 @@ public interface Publisher {
     String name();
 
     /**
-     * Loads what it keeps between builds, if anything. Need not be asked: it may go on beside the ordering of the archive, when
-     * another thread is idle, and {@link #publish} does what has not begun by then.
+     * Loads what it keeps between builds, if anything. Need not be asked: it may go on beside the reading, when another
+     * thread is idle, and {@link #publish} does what has not begun by then.
      *
      * @throws IOException where what is kept cannot be read
      */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Recipe;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,78 @@ class InventoryTest {
         assertTrue(inventory.claimsStanding(SitePath.of("a.html"), recipe));
         assertFalse(inventory.claimsStanding(SitePath.of("a.html"), recipe));
         assertFalse(inventory.claim(SitePath.of("a.html")).first());
+    }
+
+    /** A site with the files d/1/a, d/1/b and d/10/a, of which the folder d/1/ was put as a whole, as it was kept. */
+    private Inventory ofFolders() throws IOException {
+        Files.createDirectories(folder.resolve("d/1"));
+        Files.createDirectories(folder.resolve("d/10"));
+        Inventory built = new Inventory();
+        assertEquals(0, built.claimsStanding("d/1/", Recipe.of("whole")));
+        for (String path : List.of("d/1/b", "d/10/a", "d/1/a")) {
+            Files.writeString(folder.resolve(path), path);
+            built.claim(SitePath.of(path));
+            built.set(SitePath.of(path), new Inventory.Item(Fingerprint.of(path), Stamp.of(folder.resolve(path)).orElseThrow(), Recipe.of(path)));
+        }
+        InventoryFile file = new InventoryFile(folder.resolve("inventory"), folder, Recipe.of("program"));
+        file.save(built.claimed(), MANIFEST);
+        return file.load(MANIFEST).orElseThrow();
+    }
+
+    @Test
+    void aFolderThatStandsIsClaimedWhole() throws IOException {
+        Inventory left = ofFolders();
+        assertEquals(0, left.claimsStanding("d/1/", Recipe.of("whole")), "nobody has looked at it");
+        assertTrue(left.verify(folder));
+        assertEquals(2, left.claimsStanding("d/1/", Recipe.of("whole")));
+        assertFalse(left.claim(SitePath.of("d/1/a")).first());
+        assertEquals(List.of(SitePath.of("d/10/a")), left.unclaimed());
+        assertEquals(0, left.claimsStanding("d/10/", Recipe.of("whole")), "it was put file by file");
+    }
+
+    @Test
+    void aFolderOfAnotherRecipeOrWithAChangedFileIsNotClaimed() throws IOException {
+        Inventory left = ofFolders();
+        assertTrue(left.verify(folder));
+        assertEquals(0, left.claimsStanding("d/1/", Recipe.of("other")));
+        assertTrue(left.claim(SitePath.of("d/1/a")).first());
+        Inventory changed = ofFolders();
+        Files.writeString(folder.resolve("d/1/b"), "vandalised");
+        assertFalse(changed.verify(folder));
+        assertEquals(0, changed.claimsStanding("d/1/", Recipe.of("whole")));
+        assertTrue(changed.claim(SitePath.of("d/1/a")).first());
+        Inventory killed = ofFolders();
+        assertTrue(killed.verify(folder));
+        killed.forgetFolders();
+        assertEquals(0, killed.claimsStanding("d/1/", Recipe.of("whole")));
+    }
+
+    @Test
+    void manyThreadsLookAtTheFilesTogether() throws Exception {
+        Inventory inventory = new Inventory();
+        for (int i = 0; i < 5000; i++) {
+            Path file = Files.writeString(folder.resolve(i + ".html"), "");
+            inventory.add(SitePath.of(i + ".html"), Optional.of(new Inventory.Item(Fingerprint.of(""), Stamp.of(file).orElseThrow(), new Recipe(i))));
+        }
+        Files.delete(folder.resolve("4321.html"));
+        List<CompletableFuture<Boolean>> looks = new ArrayList<>();
+        for (int i = 0; i < 3; i++) {
+            looks.add(CompletableFuture.supplyAsync(() -> {
+                try {
+                    return inventory.verify(folder);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            }));
+        }
+        boolean all = true;
+        for (CompletableFuture<Boolean> look : looks) {
+            all &= look.get();
+        }
+        assertFalse(all, "one of them has met the file that is gone");
+        for (int i = 0; i < 5000; i++) {
+            assertEquals(i != 4321, inventory.claimsStanding(SitePath.of(i + ".html"), new Recipe(i)), "file " + i);
+        }
     }
 
     @Test

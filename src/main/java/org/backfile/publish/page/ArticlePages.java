@@ -40,19 +40,20 @@ final class ArticlePages {
         return new Place(entry, site.addresses().article(entry).page(), entry.day().isPresent());
     }
 
-    void put(OutputFolder out) throws IOException {
-        Optional<Place> before = Optional.empty();
+    /** Puts the pages of some articles that follow each other. @param before and after them, if any stands there */
+    void put(List<Entry> entries, Optional<Entry> before, Optional<Entry> after, OutputFolder out) throws IOException {
+        Optional<Place> earlier = before.map(this::place);
         Optional<Place> here = Optional.empty();
-        for (Entry entry : site.archive().entries()) {
-            Optional<Place> after = Optional.of(place(entry));
+        for (Entry entry : entries) {
+            Optional<Place> later = Optional.of(place(entry));
             if (here.isPresent()) {
-                put(out, before, here.get(), after);
+                put(out, earlier, here.get(), later);
+                earlier = here;
             }
-            before = here;
-            here = after;
+            here = later;
         }
         if (here.isPresent()) {
-            put(out, before, here.get(), Optional.empty());
+            put(out, earlier, here.get(), after.map(this::place));
         }
     }
 

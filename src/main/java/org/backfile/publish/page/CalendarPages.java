@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.backfile.archive.Entry;
+import org.backfile.output.Artifact;
 import org.backfile.output.OutputFolder;
 import org.backfile.publish.Addresses;
 
@@ -47,6 +48,7 @@ final class CalendarPages {
                 + (site.isPacked() ? days.values().stream().mapToInt(packed::count).sum() : days.size());
     }
 
+    /** Puts the years and months; and the days where they hold their articles. */
     void put(OutputFolder out) throws IOException {
         for (int year : site.chronicle().years()) {
             out.put(site.page(Addresses.year(year), "year", ingredients(year), () -> year(year)));
@@ -54,13 +56,16 @@ final class CalendarPages {
         for (YearMonth month : site.chronicle().months().keySet()) {
             out.put(site.page(Addresses.month(month), "month", ingredients(month), () -> month(month)));
         }
-        for (LocalDate day : days.keySet()) {
-            if (site.isPacked()) {
+        if (site.isPacked()) {
+            for (LocalDate day : days.keySet()) {
                 packed.put(bundle(day), out);
-            } else {
-                out.put(site.page(Addresses.day(day), "day", ingredients(day), () -> day(day)));
             }
         }
+    }
+
+    /** The page of a day, where its articles have pages of their own. */
+    Artifact page(LocalDate day) {
+        return site.page(Addresses.day(day), "day", ingredients(day), () -> day(day));
     }
 
     private Ingredients ingredients(int year) {

@@ -46,7 +46,7 @@ public final class Pages implements Publisher {
             out.put(new Artifact(Addresses.asset(file.getKey()), new Recipe.Writer().add(served).recipe(), () -> served));
         }
         if (!site.isPacked()) {
-            new ArticlePages(site).put(out);
+            new DayFolders(site, calendar).put(out);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Entry;
@@ -67,6 +68,15 @@ final class Site {
     /** Of the address of a section's page. */
     Recipe section(String name) {
         return sections.get(name);
+    }
+
+    /** Of the addresses of all outlets' and sections' pages. */
+    Recipe shelves() {
+        Recipe.Writer writer = new Recipe.Writer();
+        new TreeMap<>(outlets).forEach((name, address) -> writer.add(name).add(address));
+        writer.add(outlets.size());
+        new TreeMap<>(sections).forEach((name, address) -> writer.add(name).add(address));
+        return writer.recipe();
     }
 
     private static Map<String, Recipe> addressed(Set<String> names, Function<String, SitePath> address) {
