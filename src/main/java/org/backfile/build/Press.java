@@ -59,15 +59,13 @@ final class Press implements OutputFolder {
 
     /** Files that need no work. */
     private void took(int files) {
-        for (int i = 0; i < files; i++) {
-            take();
-            progress.step();
-        }
+        take(files);
+        step(files);
     }
 
     /** A whole batch, or nothing while it is not whole. The lock is not held while a thread waits for room. */
     private synchronized List<Artifact> gathered(Artifact artifact) {
-        take();
+        take(1);
         waiting.add(artifact);
         if (waiting.size() < BATCH) {
             return List.of();
@@ -77,9 +75,16 @@ final class Press implements OutputFolder {
         return batch;
     }
 
-    private synchronized void take() {
-        if (++taken > expected) {
-            expect(1);
+    private synchronized void take(int files) {
+        taken += files;
+        if (taken > expected) {
+            expect(taken - expected);
+        }
+    }
+
+    private void step(int files) {
+        for (int i = 0; i < files; i++) {
+            progress.step();
         }
     }
 
@@ -97,9 +102,7 @@ final class Press implements OutputFolder {
         long since = System.nanoTime();
         site.put(batch);
         profile.add(Profile.Work.WRITE, since);
-        for (int i = 0; i < batch.size(); i++) {
-            progress.step();
-        }
+        step(batch.size());
     }
 
     private byte[] made(Artifact artifact) throws IOException {

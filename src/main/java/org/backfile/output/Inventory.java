@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -93,11 +94,12 @@ final class Inventory {
         item.ifPresent(known -> set(row, known));
     }
 
-    /** The same for a path, in ASCII, that was checked when it was kept, and is not there yet. */
+    /** The same for a path, in ASCII, that was checked when it was kept, and comes after all that are there. */
     synchronized void add(byte[] path, int length, Item item) {
         room(length);
         System.arraycopy(path, 0, paths, start(count), length);
         set(append(length), item);
+        sortedRows = count;
     }
 
     /**
@@ -171,9 +173,8 @@ final class Inventory {
                 && Arrays.equals(paths, from, from + beginning.length, beginning, 0, beginning.length);
     }
 
-    /** Says by which recipe the whole of a folder was put; its files are all there already, in order. */
+    /** Says by which recipe the whole of a folder was put. */
     synchronized void add(String folder, Recipe recipe) {
-        sortedRows = count;
         foldersBefore.put(folder, recipe);
     }
 
@@ -286,7 +287,7 @@ final class Inventory {
 
     /** The claimed files, sorted by path; sorted once for all that walk them. */
     synchronized Claimed claimed() {
-        return new Claimed(sorted(CLAIMED), new TreeMap<>(folders));
+        return new Claimed(sorted(CLAIMED));
     }
 
     private int[] sorted(int state) {
@@ -304,16 +305,14 @@ final class Inventory {
     final class Claimed {
 
         private final int[] sorted;
-        private final SortedMap<String, Recipe> folders;
 
-        private Claimed(int[] sorted, SortedMap<String, Recipe> folders) {
+        private Claimed(int[] sorted) {
             this.sorted = sorted;
-            this.folders = folders;
         }
 
         /** The recipes of folders that were put as wholes. */
         SortedMap<String, Recipe> folders() {
-            return folders;
+            return Collections.unmodifiableSortedMap(folders);
         }
 
         int count() {
