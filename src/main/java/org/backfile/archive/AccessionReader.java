@@ -7,19 +7,19 @@ import org.backfile.article.ArticleId;
 import org.backfile.text.Fingerprint;
 import org.backfile.text.Recipe;
 
-/** Accessions from the bytes of an {@link AccessionWriter}, read in the same order. */
+/** Accessions from the bytes of an {@link AccessionWriter}. */
 final class AccessionReader {
 
-    private final Shared shared;
-    private final List<Optional<String>> names = new ArrayList<>(List.of(Optional.empty()));
+    private final List<Optional<String>> names;
 
-    AccessionReader(Shared shared) {
-        this.shared = shared;
+    /** @param names by their numbers, none first */
+    AccessionReader(List<Optional<String>> names) {
+        this.names = names;
     }
 
     /** @throws IllegalArgumentException or IndexOutOfBoundsException where the bytes are others */
-    Accession read(byte[] bytes) {
-        Bytes.In in = new Bytes.In(bytes);
+    Accession read(byte[] bytes, int from) {
+        Bytes.In in = new Bytes.In(bytes, from);
         String source = StoredText.string(in);
         long byteCount = StoredText.number(in);
         long modified = in.fixed();
@@ -47,10 +47,6 @@ final class AccessionReader {
     }
 
     private Optional<String> name(Bytes.In in) {
-        int number = (int) StoredText.number(in);
-        if (number == names.size()) {
-            names.add(shared.value(Optional.of(StoredText.string(in))));
-        }
-        return names.get(number);
+        return names.get((int) StoredText.number(in));
     }
 }

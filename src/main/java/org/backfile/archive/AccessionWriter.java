@@ -1,17 +1,26 @@
 package org.backfile.archive;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Accessions as bytes, to be read back in the same order by an {@link AccessionReader}: an outlet, section or language that was
- * written before is written as its number.
+ * Accessions as bytes, to be read back by an {@link AccessionReader}: outlets, sections and languages are written as numbers,
+ * and their names once, after all.
  */
 final class AccessionWriter {
 
-    private final Map<String, Integer> names = new HashMap<>();
+    private final Map<Optional<String>, Integer> numbers = new HashMap<>();
+    private final List<String> names = new ArrayList<>();
     private final Bytes out = new Bytes();
+
+    /** @param known names that have their numbers already, of which 0 is none's; or nothing */
+    AccessionWriter(List<Optional<String>> known) {
+        numbers.put(Optional.empty(), 0);
+        known.forEach(this::number);
+    }
 
     byte[] bytes(Accession accession) {
         out.clear();
@@ -46,16 +55,24 @@ final class AccessionWriter {
         StoredText.number(out, entry.location());
     }
 
-    /** 0 for none, the number of one that was written before, or the next number and the name. */
     private void name(Optional<String> name) {
-        if (name.isEmpty()) {
-            StoredText.number(out, 0);
-            return;
+        StoredText.number(out, number(name));
+    }
+
+    /** 0 for none. */
+    private int number(Optional<String> name) {
+        Integer known = numbers.putIfAbsent(name, numbers.size());
+        if (known == null) {
+            names.add(name.orElseThrow());
         }
-        Integer before = names.putIfAbsent(name.get(), names.size() + 1);
-        StoredText.number(out, before == null ? names.size() : before);
-        if (before == null) {
-            StoredText.string(out, name.get());
-        }
+        return known == null ? names.size() : known;
+    }
+
+    /** All names by their numbers, from 1 on. */
+    byte[] names() {
+        out.clear();
+        StoredText.number(out, names.size());
+        names.forEach(name -> StoredText.string(out, name));
+        return out.toArray();
     }
 }

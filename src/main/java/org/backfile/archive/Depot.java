@@ -70,7 +70,7 @@ public final class Depot implements Closeable {
         }
         Register.Head fresh = new Register.Head(program, 1, 0, 0, began);
         Files.deleteIfExists(records(1));
-        Register.save(file, fresh, List.of());
+        Register.saveEmpty(file, fresh);
         return fresh;
     }
 
@@ -83,6 +83,11 @@ public final class Depot implements Closeable {
     public static Depot open(Path folder, Recipe program) throws IOException {
         Files.createDirectories(folder);
         return new Depot(folder, program);
+    }
+
+    /** Whether an earlier build kept a register in a folder; whose, is not looked at. */
+    public static boolean isKept(Path folder) {
+        return Files.exists(folder.resolve(REGISTER));
     }
 
     /** The disk's own clock, as files are stamped by it. */
@@ -175,17 +180,19 @@ public final class Depot implements Closeable {
      */
     public Kept settle(List<Accession> accessions) throws IOException {
         store.flush();
-        List<Entry> live = new ArrayList<>();
-        accessions.forEach(a -> a.documents().forEach(d -> d.entry().ifPresent(live::add)));
+        long live = 0;
+        for (Accession accession : accessions) { // no stream, as it is asked of each source
+            for (Accession.Document document : accession.documents()) {
+                live += document.entry().isPresent() ? 1 : 0;
+            }
+        }
         long records = before + found.size() + store.appended();
-        return records < 2L * live.size() + FEW ? new Kept(store, accessions, number, records) : copied(accessions, live);
+        return records < 2 * live + FEW ? new Kept(store, accessions, number, records) : copied(accessions);
     }
 
     /** Keeps what was settled, for the next build. May go on beside whatever loads from the store. */
     public void keep(Kept settled) throws IOException {
-        register.close();
-        Register.save(folder.resolve(REGISTER), new Register.Head(program, settled.number(), settled.store().end(), settled.records(), began),
-                settled.accessions());
+        register.replace(new Register.Head(program, settled.number(), settled.store().end(), settled.records(), began), settled.accessions());
         if (settled.number() != number) {
             store.close();
             Files.delete(records(number));
@@ -207,7 +214,9 @@ public final class Depot implements Closeable {
         }
     }
 
-    private Kept copied(List<Accession> accessions, List<Entry> live) throws IOException {
+    private Kept copied(List<Accession> accessions) throws IOException {
+        List<Entry> live = new ArrayList<>();
+        accessions.forEach(a -> a.documents().forEach(d -> d.entry().ifPresent(live::add)));
         RecordStore fresh = RecordStore.create(records(number + 1));
         Map<Long, Long> moved = new HashMap<>();
         live.sort(Comparator.comparingLong(Entry::location));

@@ -13,9 +13,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -85,6 +87,60 @@ class DepotTest {
                 assertEquals(new RandomArticle(2).article().source(), kept.store().load(entry.location()).source());
                 assertEquals(Summary.of(new RandomArticle(2).article()), kept.store().summary(entry.location()));
             }
+        }
+    }
+
+    /** Rows as the entries in them and all else. */
+    private static String told(Accession accession) {
+        return accession.documents().stream().map(document -> document.entry().map(entry -> entry + " " + entry.recipe() + " "
+                + entry.location() + " " + entry.outlet() + entry.section() + entry.language()).orElse("") + document.content() + document.problems()
+                + document.setAside()).toList() + accession.source() + accession.byteCount() + accession.settings();
+    }
+
+    @Test
+    void rowsOfSourcesThatStandGoOnThroughManyBuilds() throws IOException {
+        long seed = 20261129;
+        Random random = new Random(seed);
+        SortedMap<String, String> kept = new TreeMap<>();
+        int stood = 0;
+        for (int build = 0; build < 30; build++) {
+            SortedMap<String, String> next = new TreeMap<>();
+            try (Depot depot = Depot.open(folder, PROGRAM)) {
+                List<Accession> accessions = new ArrayList<>();
+                for (int i = 0; i < 60; i++) {
+                    String source = String.format("in/%02d.txt", i);
+                    Optional<Accession> last = random.nextInt(9) > 0 ? depot.last(source) : Optional.empty();
+                    last.ifPresent(found -> assertEquals(kept.get(source), told(found), "seed " + seed));
+                    if (last.isPresent() && random.nextInt(5) > 0) {
+                        accessions.add(last.get());
+                        stood++;
+                    } else if (random.nextInt(4) > 0) {
+                        accessions.add(accession(source, random.nextInt(5) == 0 ? Optional.empty()
+                                : Optional.of(append(depot, random.nextInt(1000)))));
+                    }
+                }
+                accessions.forEach(accession -> next.put(accession.source(), told(accession)));
+                depot.keep(depot.settle(accessions));
+            }
+            kept.clear();
+            kept.putAll(next);
+        }
+        assertTrue(stood > 500, "only " + stood + " rows stood");
+    }
+
+    @Test
+    void aRegisterWithoutItsNamesIsReadAnew() throws IOException {
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            depot.keep(depot.settle(List.of(accession("in/a.txt", Optional.of(append(depot, 1))), accession("in/b.txt", Optional.of(append(depot, 2))))));
+        }
+        byte[] whole = Files.readAllBytes(folder.resolve("register"));
+        Files.write(folder.resolve("register"), Arrays.copyOf(whole, whole.length - 1));
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            assertEquals(Optional.empty(), depot.last("in/a.txt"));
+            depot.keep(depot.settle(List.of(accession("in/c.txt", Optional.of(append(depot, 3))))));
+        }
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            assertEquals(new RandomArticle(3).article().id(), depot.last("in/c.txt").orElseThrow().documents().get(0).entry().orElseThrow().id());
         }
     }
 
