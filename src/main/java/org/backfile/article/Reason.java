@@ -16,6 +16,17 @@ public record Reason(String rule, String evidence) {
         return new Reason(rule, evidence);
     }
 
+    /** Said in words, as a record's own comparison is put together when it is first asked, which is seen in a small build. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Reason reason && reason.rule.equals(rule) && reason.evidence.equals(evidence);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * rule.hashCode() + evidence.hashCode();
+    }
+
     @Override
     public String toString() {
         return evidence.isEmpty() ? rule : rule + ": " + evidence;

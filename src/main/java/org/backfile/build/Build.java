@@ -58,6 +58,9 @@ public final class Build {
     @SuppressWarnings("try") // the lock is held, not used
     public Report run() throws IOException {
         long start = System.nanoTime();
+        if (!Depot.isKept(options.state())) {
+            new Thread(Reader::prepare).start();
+        }
         Config read = Config.load(options.configuration());
         Config config = options.layout().map(layout -> read.laidOut("--layout", layout)).orElse(read);
         Recipe program = Program.recipe();

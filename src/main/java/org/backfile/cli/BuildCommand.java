@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "build", mixinStandardHelpOptions = true,
+@Command(name = "build", mixinStandardHelpOptions = true, addMethodSubcommands = false,
         description = "Builds the archive: reads scrapes, writes a folder of pages.",
         footerHeading = "%nExamples:%n", footer = {
                 "  backfile build",

@@ -13,7 +13,7 @@ import org.backfile.problem.Severity;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "check", mixinStandardHelpOptions = true,
+@Command(name = "check", mixinStandardHelpOptions = true, addMethodSubcommands = false,
         description = "Proofreads a finished site: links and anchors lead somewhere, names hold on every disk, no page asks for "
                 + "anything outside the folder.",
         footerHeading = "%nExamples:%n", footer = {"  backfile check", "  backfile check archive", "",

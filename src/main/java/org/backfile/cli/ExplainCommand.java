@@ -31,7 +31,7 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "explain", mixinStandardHelpOptions = true,
+@Command(name = "explain", mixinStandardHelpOptions = true, addMethodSubcommands = false,
         description = "Shows each line of an input with its role and the rule that decided: why a line was kept or cut.",
         footerHeading = "%nExamples:%n", footer = {
                 "  backfile explain seeds/meridian-courier/01-sputnik-first-satellite.txt",

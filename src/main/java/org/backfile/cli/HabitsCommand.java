@@ -18,7 +18,7 @@ import org.backfile.read.RepeatedLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-@Command(name = "habits", mixinStandardHelpOptions = true,
+@Command(name = "habits", mixinStandardHelpOptions = true, addMethodSubcommands = false,
         description = "Shows what backfile learn has learnt of each outlet.",
         footerHeading = "%nExamples:%n", footer = {"  backfile habits", "  backfile habits --outlet courier.example --limit 100"})
 final class HabitsCommand implements Callable<Integer> {

@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalLong;
 import org.backfile.build.Report;
 
@@ -45,7 +44,7 @@ record Host(String name, OptionalLong mostFiles, OptionalLong largestFile, Optio
     List<String> warnings(Report report) {
         List<String> lines = new ArrayList<>();
         if (isOver(report.files(), mostFiles)) {
-            lines.add("More files than " + name + " takes (" + String.format(Locale.ROOT, "%,d", mostFiles.getAsLong()) + ")"
+            lines.add("More files than " + name + " takes (" + Figures.grouped(mostFiles.getAsLong()) + ")"
                     + (report.packed() ? "" : ": try --layout packed"));
         }
         if (isOver(report.largest(), largestFile)) {

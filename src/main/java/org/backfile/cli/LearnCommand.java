@@ -18,7 +18,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "learn", mixinStandardHelpOptions = true,
+@Command(name = "learn", mixinStandardHelpOptions = true, addMethodSubcommands = false,
         description = {"Learns what each outlet repeats on its pages, and keeps it in a file for build, parse and explain to read.",
                 "Pages are one outlet's by the configuration, else by the \"site\" that a record names, else by the host of the "
                 + "address that they declare, else by their folder."},

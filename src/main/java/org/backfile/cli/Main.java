@@ -13,7 +13,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
 /** The program's entry. */
-@Command(name = "backfile", mixinStandardHelpOptions = true, versionProvider = Main.Version.class,
+@Command(name = "backfile", mixinStandardHelpOptions = true, addMethodSubcommands = false, versionProvider = Main.Version.class,
         description = "Turns scraped news text into a static HTML archive.",
         synopsisSubcommandLabel = "COMMAND",
         footerHeading = "%nExamples:%n", footer = {

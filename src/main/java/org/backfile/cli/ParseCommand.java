@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-@Command(name = "parse", mixinStandardHelpOptions = true,
+@Command(name = "parse", mixinStandardHelpOptions = true, addMethodSubcommands = false,
         description = "Writes the records as JSON Lines on standard output, one article a line.",
         footerHeading = "%nExamples:%n", footer = {
                 "  backfile parse > records.jsonl",

@@ -25,7 +25,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "review", mixinStandardHelpOptions = true,
+@Command(name = "review", mixinStandardHelpOptions = true, addMethodSubcommands = false,
         description = "Lists the records that were read least certainly, each with the field that is in doubt: confidence, field, id and "
                 + "source, then its value, then the command that shows how it was read.",
         footerHeading = "%nExamples:%n", footer = {

@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(name = "search", mixinStandardHelpOptions = true,
+@Command(name = "search", mixinStandardHelpOptions = true, addMethodSubcommands = false,
         description = "Searches a finished site, by the index that its search page reads.",
         footerHeading = "%nExamples:%n", footer = {
                 "  backfile search site harbour ferry               both words, best first",

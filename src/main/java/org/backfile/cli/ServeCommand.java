@@ -26,7 +26,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "serve", mixinStandardHelpOptions = true,
+@Command(name = "serve", mixinStandardHelpOptions = true, addMethodSubcommands = false,
         description = "Shows a site on this machine only, for a look before it is published.",
         footerHeading = "%nExamples:%n", footer = {"  backfile serve", "  backfile serve archive --port 9000",
                 "  backfile serve --watch                       builds again when seeds/ or templates/ change",

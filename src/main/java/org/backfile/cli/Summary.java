@@ -42,14 +42,14 @@ final class Summary {
     }
 
     private static String count(long number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return Figures.grouped(number) + " " + noun + (number == 1 ? "" : "s");
     }
 
     static String megabytes(long bytes) {
-        return String.format(Locale.ROOT, "%.1f MB", bytes / 1e6);
+        return Figures.tenths(bytes, 1_000_000) + " MB";
     }
 
     private static String seconds(Report report) {
-        return String.format(Locale.ROOT, "%.1f s", report.time().toMillis() / 1e3);
+        return Figures.tenths(report.time().toMillis(), 1000) + " s";
     }
 }

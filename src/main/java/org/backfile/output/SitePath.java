@@ -104,6 +104,17 @@ public record SitePath(String text) implements Comparable<SitePath> {
         return (length == 3 || length == 4) && DEVICES.contains(text.substring(start, start + length));
     }
 
+    /** Said in words, as a record's own comparison is put together when it is first asked, which is seen in a small build. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof SitePath path && path.text.equals(text);
+    }
+
+    @Override
+    public int hashCode() {
+        return text.hashCode();
+    }
+
     @Override
     public int compareTo(SitePath other) {
         return text.compareTo(other.text);

@@ -29,4 +29,15 @@ record Phrases(int bits) {
     Phrases and(Phrase kind) {
         return contains(kind) ? this : new Phrases(bits | 1 << kind.ordinal());
     }
+
+    /** Said in words, as a record's own comparison is put together when it is first asked, which is seen in a small build. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Phrases phrases && phrases.bits == bits;
+    }
+
+    @Override
+    public int hashCode() {
+        return bits;
+    }
 }

@@ -21,6 +21,8 @@ import org.backfile.text.Recipe;
 /** Reads documents. What it gives depends on its settings alone; many threads may use it. */
 public final class Reader {
 
+    private static final Recipe NO_OUTLET = Recipe.of();
+
     private final List<OutletOption> outlets;
     private final Corrections corrections;
     private final Labeller labeller;
@@ -78,6 +80,11 @@ public final class Reader {
         return new Reader(outlets, corrections, labeller, text, web, keepsAll, known);
     }
 
+    /** Loads what any reading needs, which may go on beside other beginnings. Need not be asked. */
+    public static void prepare() {
+        Lexicon.get();
+    }
+
     /**
      * All that the reading of a source depends on besides its bytes, the program itself, and what is set right in its records by
      * their ids, see {@link #settings(ArticleId)}.
@@ -89,7 +96,7 @@ public final class Reader {
     }
 
     private Recipe settings(Optional<OutletOption> outlet, Recipe corrected) {
-        return new Recipe.Writer().add(outlet.map(OutletOption::toString).orElse("")).add(corrected)
+        return new Recipe.Writer().add(outlet.map(OutletOption::recipe).orElse(NO_OUTLET)).add(corrected)
                 .add(keepsAll ? 1 : 0).add(learnt).recipe();
     }
 

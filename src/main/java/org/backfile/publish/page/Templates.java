@@ -1,8 +1,7 @@
 package org.backfile.publish.page;
 
-import gg.jte.ContentType;
-import gg.jte.TemplateEngine;
 import gg.jte.TemplateException;
+import gg.jte.TemplateOutput;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,15 +25,17 @@ import org.backfile.text.Recipe;
  */
 public final class Templates {
 
-    /** Where the build puts the classes of the program's own templates. */
-    private static final String PACKAGE = "org.backfile.publish.page.compiled";
+    /** Fills a template. */
+    interface Engine {
+        void render(String template, Object view, TemplateOutput out);
+    }
 
-    private final TemplateEngine engine;
+    private final Engine engine;
     private final SortedMap<String, byte[]> web;
     private final Optional<Path> edited;
     private final Recipe recipe;
 
-    private Templates(TemplateEngine engine, Sources sources, Optional<Path> edited) {
+    private Templates(Engine engine, Sources sources, Optional<Path> edited) {
         this.engine = engine;
         this.web = Collections.unmodifiableSortedMap(sources.web());
         this.edited = edited;
@@ -60,7 +61,7 @@ public final class Templates {
             return precompiled(bundled.under(own));
         }
         Compilation compilation = new Compilation(folder.get(), bundled.under(own), Compilation.hasCompiler());
-        return new Templates(compilation.engine(state, differing), bundled.under(own), folder);
+        return new Templates(compilation.engine(state, differing)::render, bundled.under(own), folder);
     }
 
     /** What the templates say, and what goes to the browser with their pages. */
@@ -99,8 +100,7 @@ public final class Templates {
     }
 
     private static Templates precompiled(Sources sources) {
-        TemplateEngine engine = TemplateEngine.createPrecompiled(null, ContentType.Html, Templates.class.getClassLoader(), PACKAGE);
-        return new Templates(engine, sources, Optional.empty());
+        return new Templates(new BundledTemplates(), sources, Optional.empty());
     }
 
     private static Sources own(Path folder) throws IOException {

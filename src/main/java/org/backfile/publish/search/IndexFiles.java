@@ -45,7 +45,7 @@ final class IndexFiles {
         this.endings = index.spellings();
         this.layout = layout;
         this.whole = whole;
-        Recipe.Writer writer = new Recipe.Writer().add(index.merged()).add(scale.toString())
+        Recipe.Writer writer = new Recipe.Writer().add(index.merged()).add(scale.recipe())
                 .add((long) numbering.roughSlotCount());
         norms.addTo(writer);
         this.coding = writer.recipe();
@@ -190,7 +190,7 @@ final class IndexFiles {
             Outline outline = new Outline(terms, longTerms.stream().filter(row -> row.term().compareTo(terms.get(0)) >= 0
                     && (end == borders.size() || row.term().compareTo(borders.get(end)) < 0)).toList());
             first.add(terms.get(0));
-            put(out, "o/" + Shards.name(terms.get(0)), Recipe.of(outline.toString()), () -> {
+            put(out, "o/" + Shards.name(terms.get(0)), outline.recipe(), () -> {
                 RangeEncoder coder = new RangeEncoder();
                 Outline.code(coder, outline);
                 return coder.bytes();

@@ -2,6 +2,7 @@ package org.backfile.publish.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.backfile.text.Recipe;
 
 /**
  * A stretch of the vocabulary in short.
@@ -18,6 +19,16 @@ record Outline(List<String> borders, List<LongTerm> longTerms) {
     Outline {
         borders = List.copyOf(borders);
         longTerms = List.copyOf(longTerms);
+    }
+
+    /** All of it, see {@link Scale#recipe}. */
+    Recipe recipe() {
+        Recipe.Writer writer = new Recipe.Writer().add((long) borders.size());
+        borders.forEach(writer::add);
+        for (LongTerm row : longTerms) {
+            writer.add(row.term()).add((long) row.documents()).add((long) row.parts()).add((long) row.placeFiles()).add((long) row.number());
+        }
+        return writer.recipe();
     }
 
     /** Passes an outline through a coder. */

@@ -1,6 +1,7 @@
 package org.backfile.publish.search;
 
 import org.backfile.publish.Layout;
+import org.backfile.text.Recipe;
 
 /**
  * How large files are made. Small shards make a query small, large ones make few files; what is right grows with the archive.
@@ -39,6 +40,12 @@ record Scale(int shardBytes, int listBytes, int partBytes, int placeBytes, int c
 
     private Scale coarser() {
         return new Scale(2 * shardBytes, 2 * listBytes, 2 * partBytes, 2 * placeBytes, 4 * cardSlots, daySlots, levelBits, coarse, titleWeight);
+    }
+
+    /** All of it. Not by the record's own words, which are put together when they are first asked: seen in a small build. */
+    Recipe recipe() {
+        return new Recipe.Writer().add((long) shardBytes).add((long) listBytes).add((long) partBytes).add((long) placeBytes).add((long) cardSlots)
+                .add((long) daySlots).add((long) levelBits).add((long) coarse).add((long) titleWeight).recipe();
     }
 
     /** Roughly the bytes of a list in its shard or its files. */
