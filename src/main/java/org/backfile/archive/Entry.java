@@ -2,6 +2,7 @@ package org.backfile.archive;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -18,6 +19,9 @@ import org.backfile.text.Slug;
  * them: of values that many articles have each stands in memory once, and what can be worked out is not held. Does not change.
  */
 public final class Entry {
+
+    /** What {@link #epochDay} says of an article without a day. */
+    public static final long NO_DAY = Long.MIN_VALUE;
 
     private final long id;
     private final String headline;
@@ -85,6 +89,11 @@ public final class Entry {
         return order == PackedTime.NONE ? unpacked.day() : Optional.of(PackedTime.day(order));
     }
 
+    /** The same in days since 1970; absent as a number that none has, see {@link #NO_DAY}. */
+    public long epochDay() {
+        return order == PackedTime.NONE ? unpacked.day().map(LocalDate::toEpochDay).orElse(NO_DAY) : PackedTime.epochDay(order);
+    }
+
     /** Whether the other is known to be of the same day. */
     boolean isOnDayOf(Entry other) {
         return order != PackedTime.NONE && other.order != PackedTime.NONE ? PackedTime.isSameDay(order, other.order)
@@ -137,19 +146,56 @@ public final class Entry {
 
     /** The same order for many, of which those without a day have their times written out once. */
     static List<Entry> byTime(Collection<Entry> entries) {
-        List<Entry> sorted = new ArrayList<>(entries.size());
+        List<Entry> dated = new ArrayList<>(entries.size());
         List<Undated> undated = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.order != PackedTime.NONE || entry.day().isPresent()) {
-                sorted.add(entry);
+                dated.add(entry);
             } else {
                 undated.add(new Undated(entry.published().edtf(), entry));
             }
         }
-        sorted.sort(BY_TIME);
+        List<Entry> sorted = sorted(dated);
         undated.sort(Undated.ORDER);
         undated.forEach(last -> sorted.add(last.entry));
         return sorted;
+    }
+
+    /**
+     * Dated ones in order, by numbers that hold the time and the place in the list: to look at the entries themselves at each
+     * comparison takes five times as long, as they stand all over the memory.
+     */
+    private static List<Entry> sorted(List<Entry> dated) {
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(dated.size());
+        long least = -1L << Long.SIZE - 1 - bits;
+        long[] keys = new long[dated.size()];
+        for (int i = 0; i < keys.length; i++) {
+            long order = dated.get(i).order;
+            if (order < least || order > ~least) { // of another form, or some ten million years away
+                dated.sort(BY_TIME);
+                return dated;
+            }
+            keys[i] = order << bits | i;
+        }
+        Arrays.sort(keys);
+        List<Entry> sorted = new ArrayList<>(keys.length);
+        int start = 0;
+        for (int i = 0; i < keys.length; i++) {
+            if (keys[i] >> bits != keys[start] >> bits) {
+                byId(sorted, start, i);
+                start = i;
+            }
+            sorted.add(dated.get((int) (keys[i] & (1L << bits) - 1)));
+        }
+        byId(sorted, start, keys.length);
+        return sorted;
+    }
+
+    /** Sorts a stretch of one time, which is one entry as a rule. */
+    private static void byId(List<Entry> entries, int start, int end) {
+        if (end - start > 1) {
+            entries.subList(start, end).sort(BY_TIME);
+        }
     }
 
     private record Undated(String edtf, Entry entry) {

@@ -48,7 +48,12 @@ final class PackedTime {
     }
 
     static LocalDate day(long packed) {
-        return LocalDate.ofEpochDay(packed >> SECOND_BITS);
+        return LocalDate.ofEpochDay(epochDay(packed));
+    }
+
+    /** Days since 1970. */
+    static long epochDay(long packed) {
+        return packed >> SECOND_BITS;
     }
 
     static boolean isSameDay(long packed, long other) {

@@ -17,6 +17,7 @@ import org.backfile.output.SiteSize;
 import org.backfile.problem.Problems;
 import org.backfile.publish.Layout;
 import org.backfile.publish.Publisher;
+import org.backfile.read.Reader;
 import org.backfile.source.Formats;
 import org.backfile.source.Inputs;
 import org.backfile.source.SourceFile;
@@ -86,6 +87,7 @@ final class Passes {
 
     private Outcome made(List<SourceFile> files) throws IOException {
         progress.begin("reading", files.size());
+        workers.submit(Reader::prepare);
         for (Publisher publisher : publishers) {
             workers.submit(publisher::prepare);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -201,41 +202,41 @@ final class Inventory {
      */
     boolean verify(Path site) throws IOException {
         boolean all = true;
-        for (Share share = share(); share.from < share.end; share = share()) {
+        for (Share share = share(); share.paths.length > 0; share = share()) {
             all &= verify(site, share);
         }
         return all;
     }
 
     private boolean verify(Path site, Share share) throws IOException {
-        boolean all = true;
-        for (int row = share.from; row < share.end; row++) {
-            boolean stands = Stamp.of(site.resolve(path(row))).equals(Optional.of(stamp(row)));
-            all &= stands;
-            if (stands) {
-                verified(row);
-            }
+        BitSet standing = new BitSet(share.paths.length);
+        for (int i = 0; i < share.paths.length; i++) {
+            Optional<Stamp> stamp = Stamp.of(site.resolve(share.paths[i]));
+            standing.set(i, stamp.isPresent() && stamp.get().byteCount() == share.byteCounts[i] && stamp.get().modified() == share.modified[i]);
         }
-        return all;
+        verified(share.from, standing);
+        return standing.cardinality() == share.paths.length;
     }
 
-    /** Rows from one to before another. */
-    private record Share(int from, int end) { }
+    /** The files of some rows from one on, and what their stamps were. */
+    private record Share(int from, String[] paths, long[] byteCounts, long[] modified) { }
 
     /** The next rows that nobody has looked at; of those that were there when the first was asked for. */
     private synchronized Share share() {
         toLookAt = toLookAt < 0 ? count : toLookAt;
         int from = lookedAt;
         lookedAt = Math.min(toLookAt, from + SHARE);
-        return new Share(from, lookedAt);
+        String[] files = new String[lookedAt - from];
+        for (int i = 0; i < files.length; i++) {
+            files[i] = path(from + i);
+        }
+        return new Share(from, files, Arrays.copyOfRange(byteCounts, from, lookedAt), Arrays.copyOfRange(modified, from, lookedAt));
     }
 
-    private synchronized Stamp stamp(int row) {
-        return new Stamp(byteCounts[row], modified[row]);
-    }
-
-    private synchronized void verified(int row) {
-        states[row] |= VERIFIED;
+    private synchronized void verified(int from, BitSet standing) {
+        for (int i = standing.nextSetBit(0); i >= 0; i = standing.nextSetBit(i + 1)) {
+            states[from + i] |= VERIFIED;
+        }
     }
 
     /** What all files take up, claimed or not. */
@@ -372,7 +373,7 @@ final class Inventory {
         return at + length;
     }
 
-    private synchronized String path(int row) {
+    private String path(int row) {
         return new String(paths, start(row), ends[row] - start(row), StandardCharsets.ISO_8859_1);
     }
 

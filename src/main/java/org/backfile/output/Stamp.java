@@ -21,8 +21,8 @@ record Stamp(long byteCount, long modified) {
     static Optional<Stamp> of(Path file) throws IOException {
         try {
             BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return Optional.of(attributes).filter(BasicFileAttributes::isRegularFile)
-                    .map(a -> new Stamp(a.size(), a.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+            return attributes.isRegularFile()
+                    ? Optional.of(new Stamp(attributes.size(), attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS))) : Optional.empty();
         } catch (FileSystemException e) {
             if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
                 throw e;

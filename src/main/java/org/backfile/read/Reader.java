@@ -203,7 +203,12 @@ public final class Reader {
     }
 
     private Optional<OutletOption> outlet(String source) {
-        return outlets.stream().filter(outlet -> outlet.holds(source)).findFirst();
+        for (OutletOption outlet : outlets) { // no stream, as it is asked of each source
+            if (outlet.holds(source)) {
+                return Optional.of(outlet);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

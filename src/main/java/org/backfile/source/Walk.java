@@ -45,10 +45,6 @@ final class Walk {
      */
     record Stop(Path root, Path path, Path real, String name) {
 
-        Stop child(Path entry, String last) {
-            return new Stop(root, entry, real.resolve(entry.getFileName()), below(last));
-        }
-
         /** The name of a file in this folder. */
         String below(String last) {
             return name.isEmpty() ? last : name + "/" + last;
@@ -93,7 +89,7 @@ final class Walk {
     /** The files below the given roots, in no order. */
     List<Distinct> files(List<Stop> roots) {
         for (Stop root : roots) {
-            arrive(root, true);
+            arrive(root);
             enterAll();
         }
         while (!links.isEmpty()) {
@@ -111,7 +107,12 @@ final class Walk {
 
     private void enter(Stop folder) {
         try {
-            lister.list(folder.path()).stream().map(entry -> new Named(Names.of(entry), entry)).sorted().forEach(entry -> meet(folder, entry));
+            List<Named> entries = new ArrayList<>();
+            lister.list(folder.path()).forEach(entry -> entries.add(new Named(Names.of(entry), entry)));
+            entries.sort(null);
+            try (FolderAttributes attributes = FolderAttributes.open(folder.path())) {
+                entries.forEach(entry -> meet(folder, entry, attributes));
+            }
         } catch (IOException e) {
             listed.remove(folder.real());
             problems.add(Problem.error(folder.place(), "folder not read: " + SetAside.reasonOf(e),
@@ -129,19 +130,29 @@ final class Walk {
         }
     }
 
-    private void meet(Stop folder, Named entry) {
-        Stop stop = folder.child(entry.path(), entry.name());
+    private void meet(Stop folder, Named entry, FolderAttributes attributes) {
+        Stop stop = new Stop(folder.root(), entry.path(), folder.real().resolve(entry.path().getFileName()), folder.below(entry.name()));
         if (entry.name().startsWith(".")) {
             problems.add(Problem.note(stop.place(), "passed over: hidden", "give it as an input of its own to read it"));
         } else {
-            arrive(stop, false, LinkOption.NOFOLLOW_LINKS);
+            arrive(stop, false, () -> attributes.of(entry.path()));
         }
     }
 
+    /** Asks the disk. */
+    private interface Kind {
+        BasicFileAttributes ask() throws IOException;
+    }
+
+    /** Follows a link to it. */
+    private void arrive(Stop stop) {
+        arrive(stop, true, () -> Files.readAttributes(stop.path(), BasicFileAttributes.class));
+    }
+
     /** @param straight not through the folder that holds it, but by a link to it or as an input of its own */
-    private void arrive(Stop stop, boolean straight, LinkOption... options) {
+    private void arrive(Stop stop, boolean straight, Kind of) {
         try {
-            BasicFileAttributes kind = Files.readAttributes(stop.path(), BasicFileAttributes.class, options);
+            BasicFileAttributes kind = of.ask();
             if (kind.isSymbolicLink()) {
                 links.add(stop);
             } else if (kind.isDirectory()) {
@@ -191,7 +202,7 @@ final class Walk {
                 problems.add(Problem.warning(link.place(), "link loop: it leads to a folder that it is in",
                         "delete the link"));
             } else {
-                arrive(new Stop(link.root(), link.path(), target, link.name()), true);
+                arrive(new Stop(link.root(), link.path(), target, link.name()));
             }
         } catch (NoSuchFileException e) {
             problems.add(Problem.error(link.place(), "broken link: it leads to no file", "mend or delete the link"));

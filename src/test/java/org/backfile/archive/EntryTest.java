@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -63,6 +64,22 @@ class EntryTest {
             assertTrue(!before.published().equals(after.published()) || before.id().text().compareTo(after.id().text()) < 0,
                     before + " and " + after);
         }
+    }
+
+    /** Before and after 1970, at all hours, some at one time, some without a day. */
+    @Test
+    void dayTimesAreSortedAsTwoAreCompared() {
+        long seed = 20261129;
+        Random random = new Random(seed);
+        List<Entry> entries = new ArrayList<>();
+        for (int i = 0; i < 3000; i++) {
+            String day = String.format(Locale.ROOT, "%04d-%02d-%02d", 1900 + random.nextInt(140), 1 + random.nextInt(2), 1 + random.nextInt(28));
+            String time = random.nextInt(3) == 0 ? "" : String.format(Locale.ROOT, "T%02d:%02d", random.nextInt(24), 30 * random.nextInt(2));
+            entries.add(entry(random.nextInt(50) == 0 ? "" : day + time, new ArticleId(random.nextLong() >>> 4).text()));
+        }
+        assertEquals(entries.stream().sorted(Entry.BY_TIME).toList(), Entry.byTime(entries), "seed " + seed);
+        assertEquals(List.of(), Entry.byTime(List.of()));
+        assertEquals(entries.subList(0, 1), Entry.byTime(entries.subList(0, 1)));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.backfile.publish.search;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -42,12 +43,7 @@ final class Numbering {
         List<String> outlets = names(entries, Entry::outlet);
         List<String> sections = names(entries, Entry::section);
         List<String> languages = names(entries, Entry::language);
-        TreeMap<Key, List<Entry>> groups = new TreeMap<>();
-        for (Entry entry : entries) {
-            Key key = new Key(year(entry), number(outlets, entry.outlet()), number(sections, entry.section()),
-                    number(languages, entry.language()));
-            groups.computeIfAbsent(key, fresh -> new ArrayList<>()).add(entry);
-        }
+        TreeMap<Key, List<Entry>> groups = groups(entries, numbers(outlets), numbers(sections), numbers(languages));
         List<Cell> cells = new ArrayList<>();
         int yearStart = 0;
         for (Map.Entry<Key, List<Entry>> group : groups.entrySet()) {
@@ -59,6 +55,23 @@ final class Numbering {
             }
         }
         facets = new Facets(outlets, sections, languages, cells);
+    }
+
+    private static TreeMap<Key, List<Entry>> groups(List<Entry> entries, Map<Optional<String>, Integer> outlets,
+            Map<Optional<String>, Integer> sections, Map<Optional<String>, Integer> languages) {
+        Map<Key, List<Entry>> groups = new HashMap<>();
+        long lastDay = Entry.NO_DAY;
+        int lastYear = 0;
+        for (Entry entry : entries) {
+            long day = entry.epochDay();
+            if (day != lastDay) { // most entries are of the day of the one before
+                lastDay = day;
+                lastYear = year(entry);
+            }
+            Key key = new Key(lastYear, outlets.get(entry.outlet()), sections.get(entry.section()), languages.get(entry.language()));
+            groups.computeIfAbsent(key, fresh -> new ArrayList<>()).add(entry);
+        }
+        return new TreeMap<>(groups);
     }
 
     static Numbering of(List<Entry> entries) {
@@ -75,6 +88,16 @@ final class Numbering {
             order = order != 0 ? order : Integer.compare(outlet, other.outlet);
             order = order != 0 ? order : Integer.compare(section, other.section);
             return order != 0 ? order : Integer.compare(language, other.language);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Key key && compareTo(key) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * (31 * year + outlet) + section) + language;
         }
     }
 
@@ -105,7 +128,8 @@ final class Numbering {
     Recipe recipe(int from, int to) {
         Recipe.Writer writer = new Recipe.Writer();
         for (int slot = from; slot < to; slot++) {
-            writer.add(entry(slot).map(Entry::recipe).orElse(EMPTY));
+            Entry entry = slots.get(slot); // not by entry(), as this is asked of each slot in each build
+            writer.add(entry == null ? EMPTY : entry.recipe());
         }
         return writer.recipe();
     }
@@ -120,8 +144,12 @@ final class Numbering {
         return known.stream().flatMap(Optional::stream).sorted().toList();
     }
 
-    private static int number(List<String> names, Optional<String> name) {
-        return name.map(known -> Collections.binarySearch(names, known) + 1).orElse(0);
+    /** 0 for none, the others from 1 on in their order. */
+    private static Map<Optional<String>, Integer> numbers(List<String> names) {
+        Map<Optional<String>, Integer> numbers = new HashMap<>();
+        numbers.put(Optional.empty(), 0);
+        names.forEach(name -> numbers.put(Optional.of(name), numbers.size()));
+        return numbers;
     }
 
     private Cell cell(Key key, List<Entry> group) {
@@ -181,7 +209,8 @@ final class Numbering {
 
     /** What stays when an article's text changes. */
     private static int key(Entry entry) {
-        int day = entry.day().map(date -> (int) date.toEpochDay()).orElse(0);
+        long known = entry.epochDay();
+        int day = known == Entry.NO_DAY ? 0 : (int) known;
         return mixed(entry.headline().hashCode() + day * 0x85ebca6b);
     }
 

@@ -1,6 +1,7 @@
 package org.backfile.publish.search;
 
 import java.io.IOException;
+import java.util.Optional;
 import org.backfile.archive.Entry;
 import org.backfile.text.Recipe;
 
@@ -20,10 +21,10 @@ final class Seats {
     static Seats of(Numbering numbering) {
         Seats seats = new Seats(numbering.slotCount());
         for (int slot = 0; slot < numbering.slotCount(); slot++) {
-            if (numbering.entry(slot).isPresent()) {
-                Entry entry = numbering.entry(slot).get();
-                seats.recipes[slot] = entry.recipe().bits();
-                seats.locations[slot] = entry.location();
+            Optional<Entry> entry = numbering.entry(slot);
+            if (entry.isPresent()) {
+                seats.recipes[slot] = entry.get().recipe().bits();
+                seats.locations[slot] = entry.get().location();
             }
         }
         return seats;
