@@ -73,10 +73,10 @@ public final class Build {
     private Report run(Config config, Recipe program, Templates templates, long start) throws IOException {
         Profile profile = new Profile();
         Recipe publication = new Recipe.Writer().add(config.edition().recipe()).add(templates.whole()).add(config.corrections().recipe()).recipe();
-        try (Workers workers = new Workers(options.threads());
-                SiteFolder site = SiteFolder.open(options.site(), siteOptions(program), problems);
+        try (SiteFolder site = SiteFolder.open(options.site(), siteOptions(program), problems);
                 Depot depot = depot(program);
-                SearchIndex index = new SearchIndex(options.state().resolve(SEARCH), program)) {
+                SearchIndex index = new SearchIndex(options.state().resolve(SEARCH), program);
+                Workers workers = new Workers(options.threads())) { // the first to close, as they use the others
             profile.passed("opening");
             Reader reader = config.reader().keepingAll(options.keepAll());
             Records records = new Records(reader, config.limits(), depot, profile);

@@ -4,10 +4,12 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -130,8 +132,21 @@ final class Workers implements Closeable {
         }
     }
 
+    /**
+     * Ends the threads when each has done its task; tasks that wait are not begun. After it nothing is read or written any more,
+     * where a build fails as well, so that another one may follow in the same process.
+     */
     @Override
     public void close() {
+        failure.compareAndSet(null, new CancellationException("the build has ended"));
         pool.shutdown();
+        try {
+            boolean ended = false;
+            while (!ended) {
+                ended = pool.awaitTermination(1, TimeUnit.MINUTES);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

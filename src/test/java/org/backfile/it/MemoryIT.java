@@ -9,25 +9,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Memory follows the number of articles, not their length: a gigabyte of text is built in a quarter of that. */
+/** Memory follows the number of articles, not their length: half a gigabyte of text is built in a quarter of that. */
 class MemoryIT {
 
     private static final long SEED = 20_260_101;
-    private static final int ARTICLES = 20_000;
+    private static final int ARTICLES = 10_000;
     private static final int BYTES = 50_000;
 
     /** The text, twice that for the records, and the pages. */
-    private static final long DISK_BYTES = 6L << 30;
+    private static final long DISK_BYTES = 3L << 30;
 
     @Test
-    void twentyThousandLongArticlesIn256Megabytes() throws Exception {
+    void tenThousandLongArticlesIn128Megabytes() throws Exception {
         Path folder = Files.createTempDirectory(roomiest(), "backfile-memory");
         try {
             System.err.println("corpus of seed " + SEED);
             new Corpus(SEED).write(folder.resolve("in"), ARTICLES, BYTES);
-            String out = Program.in(folder).with("-Xmx256m").run("build", "in").expect(0).out();
+            String out = Program.in(folder).with("-Xmx128m").run("build", "in").expect(0).out();
             System.err.print(out);
-            assertTrue(out.startsWith("20,000 articles"), out);
+            assertTrue(out.startsWith("10,000 articles"), out);
         } finally {
             Scratch.delete(folder);
         }

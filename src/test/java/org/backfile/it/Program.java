@@ -24,13 +24,17 @@ record Program(Path java, List<String> options, Map<String, String> environment,
 
     private static final long MINUTES = 12;
 
+    /** With the image of its classes, as the starter does; one of another Java is passed over without a word. */
+    private static final List<String> IMAGE = List.of("-Xshare:auto", "-Xlog:disable",
+            "-XX:SharedArchiveFile=" + System.getProperty("backfile.jar").replaceFirst("jar$", "jsa"));
+
     Program {
         options = List.copyOf(options);
         environment = Map.copyOf(environment);
     }
 
     static Program in(Path folder) {
-        return new Program(Path.of(System.getProperty("java.home"), "bin", "java"), List.of(), Map.of(), folder);
+        return new Program(Path.of(System.getProperty("java.home"), "bin", "java"), IMAGE, Map.of(), folder);
     }
 
     Program with(String... more) {

@@ -33,7 +33,8 @@ class ScenarioIT {
     void comesOutAsTold(Path file) throws IOException, InterruptedException {
         assertTrue(Files.exists(JAR), "mvn package first");
         List<String> program = List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx256m",
-                "-XX:TieredStopAtLevel=1", "-jar", JAR.toString());
+                "-XX:TieredStopAtLevel=1", "-XX:CICompilerCount=1", "-Xshare:auto", "-Xlog:disable",
+                "-XX:SharedArchiveFile=" + JAR.resolveSibling("backfile.jsa"), "-jar", JAR.toString());
         new Stage(folder, program).play(Scenario.parse(Files.readAllLines(file)));
     }
 }
