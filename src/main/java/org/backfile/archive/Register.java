@@ -66,7 +66,7 @@ final class Register implements Closeable, Iterator<Accession> {
         this.file = file;
         this.names = names(shared);
         this.reader = new AccessionReader(names);
-        file.position(HEAD_BYTES);
+        seek(HEAD_BYTES);
         this.next = names.isEmpty() ? Optional.empty() : read();
     }
 
@@ -105,23 +105,26 @@ final class Register implements Closeable, Iterator<Accession> {
     private List<Optional<String>> names(Shared shared) throws IOException {
         List<Optional<String>> found = new ArrayList<>(List.of(Optional.empty()));
         try {
-            file.position(file.size() - Long.BYTES);
+            seek(file.size() - Long.BYTES);
             long begin = ByteBuffer.wrap(buffer, fill(Long.BYTES), Long.BYTES).getLong();
             if (begin < HEAD_BYTES || begin > file.size()) {
                 return List.of();
             }
-            file.position(begin);
-            filled = at;
-            Bytes.In in = new Bytes.In(buffer, row());
+            seek(begin);
+            int from = row(); // before the buffer is looked at, which may be another one then
+            Bytes.In in = new Bytes.In(buffer, from);
             for (long left = StoredText.number(in); left > 0; left--) {
                 found.add(shared.value(Optional.of(StoredText.string(in))));
             }
             return found;
         } catch (EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return List.of();
-        } finally {
-            filled = at;
         }
+    }
+
+    private void seek(long position) throws IOException {
+        file.position(position);
+        filled = at;
     }
 
     @Override
@@ -164,17 +167,20 @@ final class Register implements Closeable, Iterator<Accession> {
      * @throws IllegalArgumentException where it is the last or damaged
      */
     private int row() throws IOException {
-        ByteBuffer head = ByteBuffer.wrap(buffer, fill(Integer.BYTES), Integer.BYTES);
-        int length = head.getInt();
+        int length = number();
         if (length <= 0 || length > Integer.MAX_VALUE / 2) {
             throw new IllegalArgumentException("no row");
         }
-        int sum = ByteBuffer.wrap(buffer, fill(Integer.BYTES), Integer.BYTES).getInt();
+        int sum = number();
         int from = fill(length);
         if ((int) sum(buffer, from, length) != sum) {
             throw new IllegalArgumentException("damaged");
         }
         return from;
+    }
+
+    private int number() throws IOException {
+        return ByteBuffer.wrap(buffer, fill(Integer.BYTES), Integer.BYTES).getInt();
     }
 
     /** Passes over so many bytes, has them in the buffer and gives where. @throws EOFException where there are not so many */
@@ -183,8 +189,11 @@ final class Register implements Closeable, Iterator<Accession> {
             System.arraycopy(buffer, at, buffer, 0, filled - at);
             filled -= at;
             at = 0;
+            if (count - filled > file.size() - file.position()) {
+                throw new EOFException(); // before room is made for it: a damaged length may be a gigabyte
+            }
             if (count > buffer.length) {
-                buffer = Arrays.copyOf(buffer, Math.max(count, buffer.length));
+                buffer = Arrays.copyOf(buffer, count);
             }
             for (ByteBuffer in = ByteBuffer.wrap(buffer, filled, buffer.length - filled); filled < count; filled = in.position()) {
                 if (file.read(in) < 0) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -21,6 +22,8 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.backfile.article.ArticleId;
+import org.backfile.article.PublicationTime;
 import org.backfile.article.RandomArticle;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
@@ -126,6 +129,41 @@ class DepotTest {
             kept.putAll(next);
         }
         assertTrue(stood > 500, "only " + stood + " rows stood");
+    }
+
+    /** More of names, and a longer row, than is read of the file at once. */
+    @Test
+    void manyNamesAndALongRowAreReadBack() throws IOException {
+        List<Accession.Document> documents = new ArrayList<>();
+        for (int i = 1; i <= 3000; i++) {
+            Entry entry = new Entry(new ArticleId(i), "Headline " + i, PublicationTime.of("2012-07-04"), Optional.empty(),
+                    Optional.of("Section " + i + " of a very long name".repeat(6)), Optional.of("en"), new Recipe(i), i);
+            documents.add(new Accession.Document(i, Fingerprint.of("" + i), Optional.of(entry), Optional.empty(), List.of()));
+        }
+        Accession many = new Accession("in/a.jsonl", 7, LONG_AGO, SETTINGS, documents, Collections.emptySortedMap(), List.of());
+        for (int build = 0; build < 3; build++) {
+            try (Depot depot = Depot.open(folder, PROGRAM)) {
+                Optional<Accession> last = depot.last("in/a.jsonl");
+                assertEquals(build > 0, last.isPresent());
+                last.ifPresent(found -> assertEquals(told(many), told(found)));
+                depot.keep(depot.settle(List.of(last.orElse(many))));
+            }
+        }
+        assertTrue(Files.size(folder.resolve("register")) > 2 << 18);
+    }
+
+    /** A damaged length, of a gigabyte. */
+    @Test
+    void aRowThatSaysItIsLongerThanTheFileIsNotRead() throws IOException {
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            depot.keep(depot.settle(List.of(accession("in/a.txt", Optional.of(append(depot, 1))))));
+        }
+        byte[] whole = Files.readAllBytes(folder.resolve("register"));
+        ByteBuffer.wrap(whole).putInt(Register.HEAD_BYTES, Integer.MAX_VALUE / 2);
+        Files.write(folder.resolve("register"), whole);
+        try (Depot depot = Depot.open(folder, PROGRAM)) {
+            assertEquals(Optional.empty(), depot.last("in/a.txt"));
+        }
     }
 
     @Test
