@@ -59,7 +59,7 @@ public final class Build {
     public Report run() throws IOException {
         long start = System.nanoTime();
         if (!Depot.isKept(options.state())) {
-            new Thread(Reader::prepare).start();
+            beforehand(Reader::prepare);
         }
         Config read = Config.load(options.configuration());
         Config config = options.layout().map(layout -> read.laidOut("--layout", layout)).orElse(read);
@@ -68,6 +68,14 @@ public final class Build {
             Templates templates = Templates.open(options.templates(), options.state().resolve(TEMPLATES));
             return run(config, program, templates, start);
         }
+    }
+
+    /** Does beside other work what is asked for again later: where it fails, the build meets the failure there. */
+    private static void beforehand(Runnable work) {
+        Thread thread = new Thread(work);
+        thread.setUncaughtExceptionHandler((of, failure) -> { });
+        thread.setDaemon(true);
+        thread.start();
     }
 
     private Report run(Config config, Recipe program, Templates templates, long start) throws IOException {

@@ -65,12 +65,8 @@ public final class Main {
         }
         try {
             return line.execute(args);
-        } catch (OutOfMemoryError e) {
-            console.err().println("error: " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB of memory are too few"
-                    + " (try: java -Xmx2g -jar backfile.jar ...; what was written so far is whole)");
-            return ExitCode.FAILURE;
         } catch (Error e) {
-            return defect(console, e);
+            return unforeseen(console, e);
         }
     }
 
@@ -96,10 +92,15 @@ public final class Main {
             console.err().println("error: " + reason(io));
             return ExitCode.FAILURE;
         }
-        return defect(console, failure);
+        return unforeseen(console, failure);
     }
 
-    private static int defect(Console console, Throwable failure) {
+    private static int unforeseen(Console console, Throwable failure) {
+        if (Shortage.ofMemory(failure)) {
+            console.err().println("error: " + Runtime.getRuntime().maxMemory() / 1_000_000 + " MB of memory are too few"
+                    + " (try: java -Xmx2g -jar backfile.jar ...; what was written so far is whole)");
+            return ExitCode.FAILURE;
+        }
         console.err().println("error: a defect in Backfile, not in your files; please report it with these lines:");
         failure.printStackTrace(console.err());
         return ExitCode.FAILURE;
