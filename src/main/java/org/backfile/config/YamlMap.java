@@ -31,6 +31,13 @@ final class YamlMap {
     private final List<Problem> faults;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
+    private YamlMap(String file, int firstLine, List<Problem> faults) {
+        this.file = file;
+        this.firstLine = firstLine;
+        this.line = firstLine;
+        this.faults = faults;
+    }
+
     private YamlMap(String file, int firstLine, List<Problem> faults, Node node, List<String> keys) {
         this.file = file;
         this.firstLine = firstLine;
@@ -54,8 +61,9 @@ final class YamlMap {
      * @throws SetupException where the text is no YAML
      */
     static YamlMap parse(String file, int firstLine, String text, List<String> keys, List<Problem> faults) {
-        Node root = compose(file, firstLine, text).or(() -> compose(file, firstLine, "{}")).orElseThrow();
-        return new YamlMap(file, firstLine, faults, root, keys);
+        // The library takes a thirtieth of a second to begin, which an archive of one article would wait for.
+        Optional<Node> root = text.isBlank() ? Optional.empty() : compose(file, firstLine, text);
+        return root.map(node -> new YamlMap(file, firstLine, faults, node, keys)).orElseGet(() -> new YamlMap(file, firstLine, faults));
     }
 
     /**

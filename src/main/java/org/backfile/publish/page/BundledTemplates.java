@@ -4,7 +4,10 @@ import gg.jte.TemplateOutput;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.runtime.Template;
 import java.lang.reflect.InvocationTargetException;
+import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -19,6 +22,10 @@ final class BundledTemplates implements Templates.Engine {
 
     private static final String ENDING = ".jte";
 
+    /** The files for the browser, which cannot be listed without looking through the whole program. */
+    private static final List<String> WEB = List.of("onward.js", "search.css", "search-decoder.js", "search-filters.js", "search-hits.js",
+            "search-index.js", "search.js", "search-query.js", "search-results.js", "search-terms.js", "site.css", "snippet.js");
+
     private final Map<String, Template> known = new ConcurrentHashMap<>();
 
     /** @param template its name: {@code page/day.jte} */
@@ -31,6 +38,13 @@ final class BundledTemplates implements Templates.Engine {
         } catch (Throwable e) {
             throw thrown(template, e);
         }
+    }
+
+    /** The files for the browser, by name. */
+    static SortedMap<String, WebFile> web() {
+        SortedMap<String, WebFile> web = new TreeMap<>();
+        WEB.forEach(name -> web.put(name, WebFile.bundled(name)));
+        return web;
     }
 
     private static IllegalStateException thrown(String template, Throwable cause) {

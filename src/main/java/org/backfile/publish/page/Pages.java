@@ -8,7 +8,6 @@ import org.backfile.output.OutputFolder;
 import org.backfile.publish.Addresses;
 import org.backfile.publish.Edition;
 import org.backfile.publish.Publisher;
-import org.backfile.text.Recipe;
 
 /** Publishes the pages that people read, and the style sheet they need. */
 public final class Pages implements Publisher {
@@ -41,9 +40,8 @@ public final class Pages implements Publisher {
         undated.put(out);
         outlets.put(out);
         sections.put(out);
-        for (Map.Entry<String, byte[]> file : templates.web().entrySet()) {
-            byte[] served = Slim.served(file.getKey(), file.getValue());
-            out.put(new Artifact(Addresses.asset(file.getKey()), new Recipe.Writer().add(served).recipe(), () -> served));
+        for (Map.Entry<String, WebFile> file : templates.web().entrySet()) {
+            out.put(new Artifact(Addresses.asset(file.getKey()), file.getValue().recipe(), file.getValue().body()));
         }
         if (!site.isPacked()) {
             new DayFolders(site, calendar).put(out);

@@ -31,9 +31,13 @@ import org.backfile.text.Fingerprint;
  */
 record Sources(TreeMap<String, String> templates, TreeMap<String, byte[]> web) {
 
-    private static final String BUNDLED = "/org/backfile/templates/";
+    /** Where the program has its own. */
+    static final String BUNDLED = "/org/backfile/templates/";
+
+    /** The folder of what goes to the browser. */
+    static final String WEB = "web/";
+
     private static final String TEMPLATE = ".jte";
-    private static final String WEB = "web/";
 
     /** Those in the program itself. */
     static Sources bundled() throws IOException {

@@ -31,15 +31,24 @@ public final class Templates {
     }
 
     private final Engine engine;
-    private final SortedMap<String, byte[]> web;
+    private final SortedMap<String, WebFile> web;
     private final Optional<Path> edited;
     private final Recipe recipe;
 
-    private Templates(Engine engine, Sources sources, Optional<Path> edited) {
+    private Templates(Engine engine, SortedMap<String, WebFile> web, Optional<Path> edited, Recipe recipe) {
         this.engine = engine;
-        this.web = Collections.unmodifiableSortedMap(sources.web());
+        this.web = Collections.unmodifiableSortedMap(web);
         this.edited = edited;
-        this.recipe = Recipe.of(sources.fingerprint().hex());
+        this.recipe = recipe;
+    }
+
+    /** The program's own; they need not be read to be known, as all that the program makes depends on the program. */
+    private Templates() {
+        this(new BundledTemplates(), BundledTemplates.web(), Optional.empty(), Recipe.of("bundled"));
+    }
+
+    private Templates(Engine engine, Sources sources, Optional<Path> edited) {
+        this(engine, WebFile.of(sources.web()), edited, Recipe.of(sources.fingerprint().hex()));
     }
 
     /**
@@ -51,14 +60,14 @@ public final class Templates {
      * @throws IOException    where a file cannot be read or the classes cannot be written
      */
     public static Templates open(Optional<Path> folder, Path state) throws IOException {
-        Sources bundled = Sources.bundled();
         if (folder.isEmpty()) {
-            return precompiled(bundled);
+            return new Templates();
         }
+        Sources bundled = Sources.bundled();
         Sources own = own(folder.get());
         List<String> differing = bundled.differing(own);
         if (differing.isEmpty()) {
-            return precompiled(bundled.under(own));
+            return new Templates(new BundledTemplates(), bundled.under(own), Optional.empty());
         }
         Compilation compilation = new Compilation(folder.get(), bundled.under(own), Compilation.hasCompiler());
         return new Templates(compilation.engine(state, differing)::render, bundled.under(own), folder);
@@ -67,7 +76,7 @@ public final class Templates {
     /** What the templates say, and what goes to the browser with their pages. */
     public Recipe whole() {
         Recipe.Writer writer = new Recipe.Writer().add(recipe);
-        web.forEach((name, bytes) -> writer.add(name).add(bytes));
+        web.forEach((name, file) -> writer.add(name).add(file.recipe()));
         return writer.recipe();
     }
 
@@ -77,7 +86,7 @@ public final class Templates {
     }
 
     /** The files for the browser, by their name below {@code assets/}. */
-    SortedMap<String, byte[]> web() {
+    SortedMap<String, WebFile> web() {
         return web;
     }
 
@@ -97,10 +106,6 @@ public final class Templates {
             throw edited.<RuntimeException>map(folder -> Compilation.fault(folder, e)).orElse(e);
         }
         return out.toByteArray();
-    }
-
-    private static Templates precompiled(Sources sources) {
-        return new Templates(new BundledTemplates(), sources, Optional.empty());
     }
 
     private static Sources own(Path folder) throws IOException {

@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.backfile.output.SitePath;
@@ -55,6 +56,15 @@ class TemplatesTest {
         try (Stream<Path> files = Files.walk(Path.of("templates"))) {
             assertEquals(files.filter(Files::isRegularFile).count(),
                     Sources.bundled().templates().size() + Sources.bundled().web().size());
+        }
+    }
+
+    @Test
+    void theBundledFilesForTheBrowserAreThoseThatAreNamed() throws IOException {
+        Sources sources = Sources.bundled();
+        assertEquals(sources.web().keySet(), BundledTemplates.web().keySet());
+        for (Map.Entry<String, WebFile> file : WebFile.of(sources.web()).entrySet()) {
+            assertArrayEquals(file.getValue().body().bytes(), BundledTemplates.web().get(file.getKey()).body().bytes(), file.getKey());
         }
     }
 
