@@ -15,25 +15,25 @@ import java.util.function.Function;
 import org.backfile.article.Article;
 import org.backfile.text.Recipe;
 
-/** An archive over a record store: orders made once, bodies loaded one by one. */
+/** An archive over a record store: orders made once, when they are asked for, bodies loaded one by one. */
 public final class StoredArchive implements Archive {
 
     private final RecordStore store;
     private final List<Entry> entries;
-    private final NavigableMap<LocalDate, List<Entry>> calendar;
-    private final NavigableMap<String, List<Entry>> outlets;
-    private final NavigableMap<String, List<Entry>> sections;
-    private final List<Entry> undated;
+    private final Once<NavigableMap<LocalDate, List<Entry>>> calendar;
+    private final Once<NavigableMap<String, List<Entry>>> outlets;
+    private final Once<NavigableMap<String, List<Entry>>> sections;
+    private final Once<List<Entry>> undated;
 
     /** @param entries in any order; each one's record is in the store */
     public StoredArchive(RecordStore store, Collection<Entry> entries) {
         this.store = store;
-        List<Entry> sorted = Entry.byTime(entries);
-        this.entries = Collections.unmodifiableList(sorted);
-        this.calendar = days(this.entries);
-        this.outlets = grouped(Entry::outlet);
-        this.sections = grouped(Entry::section);
-        this.undated = this.entries.subList(calendar.values().stream().mapToInt(List::size).sum(), sorted.size());
+        List<Entry> sorted = Collections.unmodifiableList(Entry.byTime(entries));
+        this.entries = sorted;
+        this.calendar = new Once<>(() -> days(sorted));
+        this.outlets = new Once<>(() -> grouped(sorted, Entry::outlet));
+        this.sections = new Once<>(() -> grouped(sorted, Entry::section));
+        this.undated = new Once<>(() -> sorted.subList(calendar().values().stream().mapToInt(List::size).sum(), sorted.size()));
     }
 
     /** Each day's entries stand together, so that a day is a stretch of the whole. */
@@ -50,7 +50,7 @@ public final class StoredArchive implements Archive {
         return Collections.unmodifiableNavigableMap(days);
     }
 
-    private NavigableMap<String, List<Entry>> grouped(Function<Entry, Optional<String>> key) {
+    private static NavigableMap<String, List<Entry>> grouped(List<Entry> entries, Function<Entry, Optional<String>> key) {
         Map<Optional<String>, List<Entry>> found = new HashMap<>();
         for (Entry entry : entries) {
             found.computeIfAbsent(key.apply(entry), fresh -> new ArrayList<>()).add(entry);
@@ -67,22 +67,22 @@ public final class StoredArchive implements Archive {
 
     @Override
     public NavigableMap<LocalDate, List<Entry>> calendar() {
-        return calendar;
+        return calendar.get();
     }
 
     @Override
     public List<Entry> undated() {
-        return undated;
+        return undated.get();
     }
 
     @Override
     public NavigableMap<String, List<Entry>> outlets() {
-        return outlets;
+        return outlets.get();
     }
 
     @Override
     public NavigableMap<String, List<Entry>> sections() {
-        return sections;
+        return sections.get();
     }
 
     @Override

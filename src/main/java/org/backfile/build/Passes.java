@@ -27,6 +27,9 @@ import org.backfile.text.Recipe;
 /** The passes of one build, one after another: find, compare, record, publish. Belongs to one thread, which has the workers. */
 final class Passes {
 
+    /** While the inputs of so many articles are looked for, what a change of one of them needs is loaded. */
+    private static final int MANY = 10_000;
+
     private final Config config;
     private final List<Publisher> publishers;
     private final Recipe publication;
@@ -69,9 +72,12 @@ final class Passes {
                 asLeft.set(false);
             }
         });
-        List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally())).find(inputs, problems);
-        profile.passed("finding the inputs");
         Optional<Totals> totals = depot.totals().filter(t -> t.publication().equals(publication));
+        if (totals.isPresent() && totals.get().articles() >= MANY) {
+            prepare();
+        }
+        List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally())).find(inputs, problems, workers);
+        profile.passed("finding the inputs");
         if (totals.isPresent() && records.stand(files)) {
             workers.await();
             profile.passed("comparing with the last build");
@@ -87,10 +93,7 @@ final class Passes {
 
     private Outcome made(List<SourceFile> files) throws IOException {
         progress.begin("reading", files.size());
-        workers.submit(Reader::prepare);
-        for (Publisher publisher : publishers) {
-            workers.submit(publisher::prepare);
-        }
+        prepare();
         List<Accession> accessions = records.read(files, workers, progress);
         profile.passed("reading");
         try (Depot.Kept kept = depot.settle(accessions)) {
@@ -109,6 +112,14 @@ final class Passes {
             profile.passed("removing, manifest");
             progress.end();
             return new Outcome(totals, site.size());
+        }
+    }
+
+    /** Loads beside other work what will be needed; what is loaded already costs nothing. */
+    private void prepare() throws IOException {
+        workers.submit(Reader::prepare);
+        for (Publisher publisher : publishers) {
+            workers.submit(publisher::prepare);
         }
     }
 

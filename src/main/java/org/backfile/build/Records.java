@@ -36,6 +36,9 @@ final class Records {
     /** So many files go to a thread together; few, so that a small archive's reading is shared as well. */
     private static final int BATCH = 4;
 
+    /** After so many files the few that wait need not wait for more: among those that stand they are few. */
+    private static final int LONG = 64;
+
     private final Reader reader;
     private final Limits limits;
     private final Depot depot;
@@ -85,7 +88,7 @@ final class Records {
                     progress.step();
                 });
             }
-            if (waiting.size() == BATCH) {
+            if (waiting.size() == BATCH || !waiting.isEmpty() && i % LONG == 0) {
                 workers.submit(waiting);
                 waiting = new ArrayList<>(BATCH);
             }

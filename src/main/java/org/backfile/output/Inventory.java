@@ -1,6 +1,7 @@
 package org.backfile.output;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -47,6 +48,9 @@ final class Inventory {
 
     private static final int HASH_LONGS = 4;
 
+    /** Hash, length, time and recipe. */
+    static final int ITEM_BYTES = (HASH_LONGS + 3) * Long.BYTES;
+
     /** So many files a thread looks at before it asks for more. */
     private static final int SHARE = 1000;
 
@@ -69,13 +73,18 @@ final class Inventory {
     private int sortedRows;
 
     Inventory() {
-        this(FEW);
+        this(FEW, FEW * PATH_BYTES);
     }
 
-    /** @param rows that are expected: with the room for them no path is hashed twice */
-    Inventory(int rows) {
+    /**
+     * With the room for what is expected: no path is hashed twice then.
+     *
+     * @param rows      how many files
+     * @param pathBytes how long their paths are together
+     */
+    Inventory(int rows, int pathBytes) {
         int room = Math.max(FEW, rows);
-        paths = new byte[room * PATH_BYTES];
+        paths = new byte[pathBytes];
         ends = new int[room];
         hashes = new long[room * HASH_LONGS];
         byteCounts = new long[room];
@@ -95,11 +104,24 @@ final class Inventory {
         item.ifPresent(known -> set(row, known));
     }
 
-    /** The same for a path, in ASCII, that was checked when it was kept, and comes after all that are there. */
-    synchronized void add(byte[] path, int length, Item item) {
+    /**
+     * The same for a path, in ASCII, that was checked when it was kept, and comes after all that are there.
+     *
+     * @param item   what {@link Rows#put} wrote of it
+     * @param byThis whether this program made it; else the recipe says nothing
+     */
+    synchronized void add(byte[] path, int length, ByteBuffer item, boolean byThis) {
         room(length);
         System.arraycopy(path, 0, paths, start(count), length);
-        set(append(length), item);
+        int row = append(length);
+        for (int i = 0; i < HASH_LONGS; i++) {
+            hashes[row * HASH_LONGS + i] = item.getLong();
+        }
+        byteCounts[row] = item.getLong();
+        modified[row] = item.getLong();
+        long recipe = item.getLong();
+        recipes[row] = byThis ? recipe : NO_RECIPE.bits();
+        states[row] |= KNOWN;
         sortedRows = count;
     }
 
@@ -320,6 +342,15 @@ final class Inventory {
             return sorted.length;
         }
 
+        /** How long their paths are together. */
+        int pathBytes() {
+            int bytes = 0;
+            for (int row : sorted) {
+                bytes += ends[row] - start(row);
+            }
+            return bytes;
+        }
+
         /** A walk from the first to the last. */
         Rows rows() {
             return new Rows(sorted);
@@ -351,15 +382,26 @@ final class Inventory {
             return copy(row, to, at);
         }
 
-        Item item() {
-            return Inventory.this.item(row);
+        Fingerprint hash() {
+            return Inventory.this.hashOf(row);
+        }
+
+        /** Puts all that is known of the file, {@link Inventory#ITEM_BYTES} bytes. */
+        void put(ByteBuffer to) {
+            for (int i = 0; i < HASH_LONGS; i++) {
+                to.putLong(hashes[row * HASH_LONGS + i]);
+            }
+            to.putLong(byteCounts[row]).putLong(modified[row]).putLong(recipes[row]);
         }
     }
 
-    private Item item(int row) {
-        Fingerprint hash = new Fingerprint(hashes[row * HASH_LONGS], hashes[row * HASH_LONGS + 1], hashes[row * HASH_LONGS + 2],
+    private Fingerprint hashOf(int row) {
+        return new Fingerprint(hashes[row * HASH_LONGS], hashes[row * HASH_LONGS + 1], hashes[row * HASH_LONGS + 2],
                 hashes[row * HASH_LONGS + 3]);
-        return new Item(hash, new Stamp(byteCounts[row], modified[row]), new Recipe(recipes[row]));
+    }
+
+    private Item item(int row) {
+        return new Item(hashOf(row), new Stamp(byteCounts[row], modified[row]), new Recipe(recipes[row]));
     }
 
     private int start(int row) {

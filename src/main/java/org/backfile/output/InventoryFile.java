@@ -15,7 +15,6 @@ import java.util.Optional;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import org.backfile.problem.NamedOutput;
-import org.backfile.text.Fingerprint;
 import org.backfile.text.Recipe;
 
 /**
@@ -29,9 +28,8 @@ import org.backfile.text.Recipe;
 record InventoryFile(Path file, Path site, Recipe program) {
 
     /** Changes with the format. */
-    private static final long MAGIC = 0x6261636b66696c33L;
+    private static final long MAGIC = 0x6261636b66696c34L;
 
-    private static final int ITEM_BYTES = Fingerprint.BYTES + 3 * Long.BYTES;
     private static final int BUFFER = 1 << 16;
 
     private long key(Stamp manifest) {
@@ -63,20 +61,23 @@ record InventoryFile(Path file, Path site, Recipe program) {
     }
 
     private static Inventory rows(ByteBuffer in, boolean sameProgram) {
-        Inventory inventory = new Inventory(Math.min(in.getInt(), in.remaining() / ITEM_BYTES));
+        int files = within(in.getInt(), in.remaining() / Inventory.ITEM_BYTES);
+        Inventory inventory = new Inventory(files, within(in.getInt(), (long) files * SitePath.LONGEST));
         byte[] path = new byte[SitePath.LONGEST];
         for (int length = in.get() & 0xff; length > 0; length = in.get() & 0xff) {
             int shared = in.get() & 0xff;
             in.get(path, shared, length - shared);
-            Fingerprint hash = new Fingerprint(in.getLong(), in.getLong(), in.getLong(), in.getLong());
-            Stamp stamp = new Stamp(in.getLong(), in.getLong());
-            Recipe recipe = new Recipe(in.getLong());
-            inventory.add(path, length, new Inventory.Item(hash, stamp, sameProgram ? recipe : Inventory.NO_RECIPE));
+            inventory.add(path, length, in, sameProgram);
         }
         if (sameProgram) {
             folders(in, inventory);
         }
         return inventory;
+    }
+
+    /** A file made by hand may say anything. */
+    private static int within(int said, long most) {
+        return (int) Math.max(0, Math.min(said, most));
     }
 
     private static void folders(ByteBuffer in, Inventory inventory) {
@@ -95,6 +96,7 @@ record InventoryFile(Path file, Path site, Recipe program) {
             out.writeLong(key(manifest));
             out.writeLong(program.bits());
             out.writeInt(claimed.count());
+            out.writeInt(claimed.pathBytes());
             rows(claimed, out);
             folders(claimed, out);
             out.flush();
@@ -107,13 +109,13 @@ record InventoryFile(Path file, Path site, Recipe program) {
         byte[] path = new byte[SitePath.LONGEST];
         byte[] before = new byte[SitePath.LONGEST];
         int lengthBefore = 0;
-        ByteBuffer row = ByteBuffer.allocate(2 + SitePath.LONGEST + ITEM_BYTES);
+        ByteBuffer row = ByteBuffer.allocate(2 + SitePath.LONGEST + Inventory.ITEM_BYTES);
         for (Inventory.Rows rows = claimed.rows(); rows.next(); ) {
             int length = rows.path(path, 0);
             int difference = Arrays.mismatch(before, 0, lengthBefore, path, 0, length);
             int shared = difference < 0 ? length : difference;
             row.clear().put((byte) length).put((byte) shared).put(path, shared, length - shared);
-            put(row, rows.item());
+            rows.put(row);
             out.write(row.array(), 0, row.position());
             byte[] last = before;
             before = path;
@@ -130,11 +132,5 @@ record InventoryFile(Path file, Path site, Recipe program) {
             out.writeBytes(folder.getKey());
             out.writeLong(folder.getValue().bits());
         }
-    }
-
-    private static void put(ByteBuffer row, Inventory.Item item) {
-        Fingerprint hash = item.hash();
-        row.putLong(hash.first()).putLong(hash.second()).putLong(hash.third()).putLong(hash.fourth());
-        row.putLong(item.stamp().byteCount()).putLong(item.stamp().modified()).putLong(item.recipe().bits());
     }
 }

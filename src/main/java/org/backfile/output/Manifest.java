@@ -52,7 +52,7 @@ final class Manifest {
             line[HASH] = ' ';
             line[HASH + 1] = ' ';
             for (Inventory.Rows rows = claimed.rows(); rows.next(); ) {
-                rows.item().hash().hex(line);
+                rows.hash().hex(line);
                 int end = rows.path(line, HASH + 2);
                 line[end] = '\n';
                 out.write(line, 0, end + 1);

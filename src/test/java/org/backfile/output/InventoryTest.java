@@ -49,7 +49,7 @@ class InventoryTest {
         for (Inventory.Rows rows = inventory.claimed().rows(); rows.next(); ) {
             assertTrue(before.compareTo(path(rows)) < 0, "sorted");
             before = path(rows);
-            items.put(SitePath.of(path(rows)), rows.item());
+            items.put(SitePath.of(path(rows)), inventory.claim(SitePath.of(path(rows))).item().orElseThrow());
         }
         return items;
     }

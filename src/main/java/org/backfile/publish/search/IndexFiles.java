@@ -2,8 +2,10 @@ package org.backfile.publish.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -32,6 +34,9 @@ final class IndexFiles {
     private final Recipe whole;
     private final Recipe coding;
     private final int articles;
+
+    /** By name of long terms the number of the next one's first files: so two of one name, as some day there will be, are told apart. */
+    private final Map<String, Integer> taken = new HashMap<>();
 
     /** @param whole the recipe of the archive */
     IndexFiles(Numbering numbering, KeptIndex index, Vocabulary vocabulary, MergedLists lists, Scale scale,
@@ -126,7 +131,8 @@ final class IndexFiles {
                 PlaceFiles places = PlaceFiles.ofLong(vocabulary, term, scale);
                 LongList list = longList(term);
                 LongTerm row = new LongTerm(list.term(), list.documents(), parts, places.files().size(),
-                        number(list.term(), before));
+                        taken.getOrDefault(Shards.name(list.term()), 0));
+                taken.put(Shards.name(list.term()), row.number() + Math.max(row.titleParts() + row.parts(), row.placeFiles()));
                 before.add(row);
                 list(out, writer, term, list, row);
                 for (int j = 0; j < places.files().size(); j++) {
@@ -150,12 +156,6 @@ final class IndexFiles {
             put(out, row.listFile(heads + part), list.recipe(coding, part * each, (part + 1) * each),
                     () -> writer.part(lists.rows(term, term + 1).get(0), part));
         }
-    }
-
-    /** The number of a term's first files; those of two terms of one name, as some day there will be, are told apart by it. */
-    private static int number(String term, List<LongTerm> before) {
-        return before.stream().filter(other -> Shards.name(other.term()).equals(Shards.name(term)))
-                .mapToInt(other -> other.number() + Math.max(other.titleParts() + other.parts(), other.placeFiles())).max().orElse(0);
     }
 
     private LongList longList(int term) throws IOException {
