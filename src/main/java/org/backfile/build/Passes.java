@@ -27,9 +27,6 @@ import org.backfile.text.Recipe;
 /** The passes of one build, one after another: find, compare, record, publish. Belongs to one thread, which has the workers. */
 final class Passes {
 
-    /** While the inputs of so many articles are looked for, what a change of one of them needs is loaded. */
-    private static final int MANY = 10_000;
-
     private final Config config;
     private final List<Publisher> publishers;
     private final Recipe publication;
@@ -72,12 +69,9 @@ final class Passes {
                 asLeft.set(false);
             }
         });
-        Optional<Totals> totals = depot.totals().filter(t -> t.publication().equals(publication));
-        if (totals.isPresent() && totals.get().articles() >= MANY) {
-            prepare();
-        }
-        List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally())).find(inputs, problems, workers);
+        List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally())).find(inputs, problems);
         profile.passed("finding the inputs");
+        Optional<Totals> totals = depot.totals().filter(t -> t.publication().equals(publication));
         if (totals.isPresent() && records.stand(files)) {
             workers.await();
             profile.passed("comparing with the last build");
@@ -93,7 +87,10 @@ final class Passes {
 
     private Outcome made(List<SourceFile> files) throws IOException {
         progress.begin("reading", files.size());
-        prepare();
+        workers.submit(Reader::prepare);
+        for (Publisher publisher : publishers) {
+            workers.submit(publisher::prepare);
+        }
         List<Accession> accessions = records.read(files, workers, progress);
         profile.passed("reading");
         try (Depot.Kept kept = depot.settle(accessions)) {
@@ -112,14 +109,6 @@ final class Passes {
             profile.passed("removing, manifest");
             progress.end();
             return new Outcome(totals, site.size());
-        }
-    }
-
-    /** Loads beside other work what will be needed; what is loaded already costs nothing. */
-    private void prepare() throws IOException {
-        workers.submit(Reader::prepare);
-        for (Publisher publisher : publishers) {
-            workers.submit(publisher::prepare);
         }
     }
 

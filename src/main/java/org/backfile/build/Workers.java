@@ -3,7 +3,6 @@ package org.backfile.build;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -11,16 +10,13 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import java.util.function.IntConsumer;
-import org.backfile.source.Crew;
 
 /**
  * The build's threads. Tasks are taken while there is room, so that no more than a few wait; the first failure stops the rest
  * and is thrown by {@link #await}.
  */
-final class Workers implements Closeable, Crew {
+final class Workers implements Closeable {
 
     /** A piece of work. */
     @FunctionalInterface
@@ -31,7 +27,6 @@ final class Workers implements Closeable, Crew {
     private static final int WAITING_PER_THREAD = 16;
 
     private final ExecutorService pool;
-    private final ExecutorService helpers = Executors.newCachedThreadPool();
     private final int threads;
     private final int places;
     private final Semaphore free;
@@ -107,29 +102,9 @@ final class Workers implements Closeable, Crew {
                 task.run();
             }
         } else {
-            CompletableFuture.allOf(tasks.stream().map(task -> CompletableFuture.runAsync(() -> attempt(task), helpers))
+            CompletableFuture.allOf(tasks.stream().map(task -> CompletableFuture.runAsync(() -> attempt(task), run -> new Thread(run).start()))
                     .toArray(CompletableFuture[]::new)).join();
             rethrow();
-        }
-    }
-
-    /** Does the parts of a piece of work, the calling thread among others; whoever is free takes the next part. */
-    @Override
-    public void share(int parts, IntConsumer work) {
-        AtomicInteger next = new AtomicInteger();
-        Runnable part = () -> {
-            for (int i = next.getAndIncrement(); i < parts; i = next.getAndIncrement()) {
-                work.accept(i);
-            }
-        };
-        List<CompletableFuture<Void>> shares = new ArrayList<>();
-        for (int i = 1; i < Math.min(threads, parts); i++) {
-            shares.add(CompletableFuture.runAsync(part, helpers));
-        }
-        try {
-            part.run();
-        } finally {
-            shares.forEach(CompletableFuture::join);
         }
     }
 
@@ -165,11 +140,10 @@ final class Workers implements Closeable, Crew {
     public void close() {
         failure.compareAndSet(null, new CancellationException("the build has ended"));
         pool.shutdown();
-        helpers.shutdown();
         try {
             boolean ended = false;
             while (!ended) {
-                ended = pool.awaitTermination(1, TimeUnit.MINUTES) && helpers.awaitTermination(1, TimeUnit.MINUTES);
+                ended = pool.awaitTermination(1, TimeUnit.MINUTES);
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -12,7 +12,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 
 /**
  * What the disk says of the entries of one folder. Where the system allows it they are asked for by their names in the open folder,
- * which saves looking up each folder on the way once for every file. Many threads may ask.
+ * which saves looking up each folder on the way once for every file. Belongs to one thread.
  */
 final class FolderAttributes implements Closeable {
 

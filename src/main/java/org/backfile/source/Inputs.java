@@ -36,20 +36,11 @@ public record Inputs(Formats formats) {
      * @throws SetupException where a given path is not there, with all that are not
      */
     public List<SourceFile> find(List<String> given, Problems problems) {
-        return find(given, problems, Crew.ALONE);
+        return find(given, problems, Walk::list);
     }
 
-    /**
-     * The same.
-     *
-     * @param crew asks the disk
-     */
-    public List<SourceFile> find(List<String> given, Problems problems, Crew crew) {
-        return find(given, problems, crew, Walk::list);
-    }
-
-    List<SourceFile> find(List<String> given, Problems problems, Crew crew, Walk.Lister lister) {
-        Walk walk = new Walk(file -> formats.of(file).isPresent(), lister, crew, problems);
+    List<SourceFile> find(List<String> given, Problems problems, Walk.Lister lister) {
+        Walk walk = new Walk(file -> formats.of(file).isPresent(), lister, problems);
         return Distinct.named(walk.files(roots(given)));
     }
 

@@ -67,15 +67,11 @@ final class Walk {
         }
     }
 
-    /** So many entries of a folder are asked for together; to hand over fewer costs more than to ask. */
-    private static final int SHARE = 256;
-
     private static final Comparator<Stop> BY_NAME =
             Comparator.comparing(Stop::name).thenComparing(stop -> stop.root().toString());
 
     private final Predicate<SourceFile> known;
     private final Lister lister;
-    private final Crew crew;
     private final Problems problems;
     private final Map<Path, Stop> listed = new HashMap<>();
     private final Map<Path, String> reached = new HashMap<>();
@@ -84,10 +80,9 @@ final class Walk {
     private final List<Distinct> files = new ArrayList<>();
 
     /** @param known whether a format reads the file */
-    Walk(Predicate<SourceFile> known, Lister lister, Crew crew, Problems problems) {
+    Walk(Predicate<SourceFile> known, Lister lister, Problems problems) {
         this.known = known;
         this.lister = lister;
-        this.crew = crew;
         this.problems = problems;
     }
 
@@ -115,9 +110,8 @@ final class Walk {
             List<Named> entries = new ArrayList<>();
             lister.list(folder.path()).forEach(entry -> entries.add(new Named(Names.of(entry), entry)));
             entries.sort(null);
-            Kind[] kinds = kinds(folder.path(), entries);
-            for (int i = 0; i < kinds.length; i++) {
-                meet(folder, entries.get(i), kinds[i]);
+            try (FolderAttributes attributes = FolderAttributes.open(folder.path())) {
+                entries.forEach(entry -> meet(folder, entry, attributes));
             }
         } catch (IOException e) {
             listed.remove(folder.real());
@@ -136,40 +130,16 @@ final class Walk {
         }
     }
 
-    /** What the disk says of the entries of a folder; it is asked for parts of them side by side. */
-    private Kind[] kinds(Path folder, List<Named> entries) throws IOException {
-        Kind[] kinds = new Kind[entries.size()];
-        try (FolderAttributes attributes = FolderAttributes.open(folder)) {
-            crew.share((kinds.length + SHARE - 1) / SHARE, part -> {
-                for (int i = part * SHARE; i < Math.min(kinds.length, (part + 1) * SHARE); i++) {
-                    kinds[i] = kind(entries.get(i).path(), attributes);
-                }
-            });
-        }
-        return kinds;
-    }
-
-    private static Kind kind(Path entry, FolderAttributes attributes) {
-        try {
-            BasicFileAttributes answer = attributes.of(entry);
-            return () -> answer;
-        } catch (IOException e) {
-            return () -> {
-                throw e;
-            };
-        }
-    }
-
-    private void meet(Stop folder, Named entry, Kind kind) {
+    private void meet(Stop folder, Named entry, FolderAttributes attributes) {
         Stop stop = new Stop(folder.root(), entry.path(), folder.real().resolve(entry.path().getFileName()), folder.below(entry.name()));
         if (entry.name().startsWith(".")) {
             problems.add(Problem.note(stop.place(), "passed over: hidden", "give it as an input of its own to read it"));
         } else {
-            arrive(stop, false, kind);
+            arrive(stop, false, () -> attributes.of(entry.path()));
         }
     }
 
-    /** What the disk says, or why it says nothing. */
+    /** Asks the disk. */
     private interface Kind {
         BasicFileAttributes ask() throws IOException;
     }

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicIntegerArray;
 import org.junit.jupiter.api.Test;
 
 class WorkersTest {
@@ -54,28 +53,6 @@ class WorkersTest {
         closer.join();
         assertEquals(2, atEnd.get());
         assertEquals(2, begun.get());
-    }
-
-    @Test
-    void eachPartIsDoneOnceWhileTheWorkersAreBusy() throws IOException, InterruptedException {
-        CountDownLatch shared = new CountDownLatch(1);
-        AtomicIntegerArray done = new AtomicIntegerArray(100);
-        try (Workers workers = new Workers(2)) {
-            workers.submitToAll(() -> await(shared));
-            workers.share(100, done::incrementAndGet);
-            shared.countDown();
-        }
-        assertEquals("[" + "1, ".repeat(99) + "1]", done.toString());
-    }
-
-    @Test
-    void aFailedPartIsThrown() throws IOException {
-        try (Workers workers = new Workers(2)) {
-            RuntimeException failure = assertThrows(RuntimeException.class, () -> workers.share(2, part -> {
-                throw new IllegalStateException("part");
-            }));
-            assertEquals("part", (failure.getCause() == null ? failure : failure.getCause()).getMessage());
-        }
     }
 
     @Test

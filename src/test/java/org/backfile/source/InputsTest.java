@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
@@ -134,7 +133,7 @@ class InputsTest {
     @Test
     void aFolderThatCannotBeListedIsSaidAndTheRestIsRead() throws IOException {
         write("in/a.txt", "in/closed/b.txt", "in/z.txt");
-        List<SourceFile> found = inputs.find(List.of(folder.resolve("in").toString()), problems, Crew.ALONE, path -> {
+        List<SourceFile> found = inputs.find(List.of(folder.resolve("in").toString()), problems, path -> {
             if (path.endsWith("closed")) {
                 throw new AccessDeniedException(path.toString());
             }
@@ -156,31 +155,12 @@ class InputsTest {
     }
 
     @Test
-    void whoeverAsksTheDiskTheSameIsFound() throws IOException {
-        String[] names = IntStream.range(0, 1000).mapToObj(i -> "in/" + (i % 3 == 0 ? "b/" : "") + i + (i % 7 == 0 ? ".png" : ".txt")).toArray(String[]::new);
-        write(names);
-        write("in/.hidden");
-        link("in/l1", "nowhere");
-        List<String> expected = find("in");
-        List<String> said = facts();
-        Problems others = new Problems();
-        List<Integer> asked = new ArrayList<>();
-        List<SourceFile> found = inputs.find(List.of(folder.resolve("in").toString()), others, (parts, work) -> {
-            asked.add(parts);
-            IntStream.range(0, parts).parallel().forEach(work);
-        });
-        assertEquals(expected, found.stream().map(SourceFile::name).toList());
-        assertEquals(said, facts(others));
-        assertEquals(List.of(3, 2), asked, "parts of 666 entries with the folder and the link, and of 334");
-    }
-
-    @Test
     void theDisksOrderDoesNotMatter() throws IOException {
         write("in/a.txt", "in/b/c.txt", "in/d.txt", "else/e.txt");
         link("in/l1", "else");
         link("in/l2", "else");
         List<String> expected = find("in");
-        List<SourceFile> backwards = inputs.find(List.of(folder.resolve("in").toString()), new Problems(), Crew.ALONE, path -> {
+        List<SourceFile> backwards = inputs.find(List.of(folder.resolve("in").toString()), new Problems(), path -> {
             List<Path> list = new ArrayList<>(Walk.list(path));
             Collections.sort(list, Collections.reverseOrder());
             return list;
@@ -250,10 +230,6 @@ class InputsTest {
     }
 
     private List<String> facts() {
-        return facts(problems);
-    }
-
-    private static List<String> facts(Problems problems) {
         return problems.list().stream().map(p -> p.where() + ": " + p.what()).toList();
     }
 }
