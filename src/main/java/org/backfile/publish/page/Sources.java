@@ -7,14 +7,15 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
-import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Enumeration;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -41,12 +42,56 @@ record Sources(TreeMap<String, String> templates, TreeMap<String, byte[]> web) {
 
     /** Those in the program itself. */
     static Sources bundled() throws IOException {
-        URL one = Sources.class.getResource(BUNDLED + "layout/base.jte");
-        URLConnection connection = one.openConnection();
-        return connection instanceof JarURLConnection jar ? of(jar.getJarFile()) : of(path(one).getParent().getParent());
+        Optional<ZipFile> jar = jar();
+        return jar.isPresent() ? of(jar.get()) : of(bundledFolder());
     }
 
-    /** Of the program's jar, which stays open: others read it too. */
+    /** Whether a folder has none but files of the program's own, byte for byte. Whoever runs the program beside its sources has such a one. */
+    static boolean isBundled(Path folder) throws IOException {
+        Optional<ZipFile> jar = jar();
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(folder)) {
+            files = walk.filter(Files::isRegularFile).filter(Sources::isMeant).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        for (Path file : files) {
+            String name = name(folder, file);
+            if (isSource(name) && !Arrays.equals(Files.readAllBytes(file), jar.isPresent() ? bytes(jar.get(), name) : bytes(bundledFolder(), name))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The program's jar; absent where it runs from a folder of classes. It stays open: others read it too. */
+    private static Optional<ZipFile> jar() throws IOException {
+        return one().openConnection() instanceof JarURLConnection jar ? Optional.of(jar.getJarFile()) : Optional.empty();
+    }
+
+    private static Path bundledFolder() throws IOException {
+        return path(one()).getParent().getParent();
+    }
+
+    private static URL one() {
+        return Sources.class.getResource(BUNDLED + "layout/base.jte");
+    }
+
+    /** Of a file that the program has; null where it has none of the name. */
+    private static byte[] bytes(ZipFile jar, String name) throws IOException {
+        ZipEntry entry = jar.getEntry(BUNDLED.substring(1) + name);
+        if (entry == null) {
+            return null;
+        }
+        try (InputStream in = jar.getInputStream(entry)) {
+            return in.readAllBytes();
+        }
+    }
+
+    private static byte[] bytes(Path bundled, String name) throws IOException {
+        return Files.isRegularFile(bundled.resolve(name)) ? Files.readAllBytes(bundled.resolve(name)) : null;
+    }
+
     private static Sources of(ZipFile jar) throws IOException {
         Sources sources = new Sources(new TreeMap<>(), new TreeMap<>());
         for (Enumeration<? extends ZipEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
@@ -92,10 +137,18 @@ record Sources(TreeMap<String, String> templates, TreeMap<String, byte[]> web) {
 
     private void add(Path folder, Path file) {
         try {
-            add(folder.relativize(file).toString().replace('\\', '/'), Files.readAllBytes(file));
+            add(name(folder, file), Files.readAllBytes(file));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String name(Path folder, Path file) {
+        return folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean isSource(String name) {
+        return name.endsWith(TEMPLATE) || name.startsWith(WEB);
     }
 
     private void add(String name, byte[] bytes) throws CharacterCodingException {

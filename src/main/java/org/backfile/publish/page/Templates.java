@@ -60,7 +60,7 @@ public final class Templates {
      * @throws IOException    where a file cannot be read or the classes cannot be written
      */
     public static Templates open(Optional<Path> folder, Path state) throws IOException {
-        if (folder.isEmpty()) {
+        if (folder.isEmpty() || Files.isDirectory(folder.get()) && Sources.isBundled(folder.get())) {
             return new Templates();
         }
         Sources bundled = Sources.bundled();

@@ -69,6 +69,20 @@ class TemplatesTest {
     }
 
     @Test
+    void aFolderIsTheProgramsOwnUntilAFileDiffersOrIsNew() throws IOException {
+        assertTrue(Sources.isBundled(Path.of("templates")));
+        write(SHELVES, bundled(SHELVES));
+        write("web/.site.css.swp", "of an editor");
+        write("notes.txt", "no template");
+        assertTrue(Sources.isBundled(folder()));
+        write("web/mine.js", "");
+        assertFalse(Sources.isBundled(folder()));
+        Files.delete(folder().resolve("web/mine.js"));
+        write(SHELVES, bundled(SHELVES) + " ");
+        assertFalse(Sources.isBundled(folder()));
+    }
+
+    @Test
     void anUnchangedTemplateNeedsNoCompilation() throws IOException {
         write(SHELVES, bundled(SHELVES).replace("\n", "\r\n"));
         printed();
