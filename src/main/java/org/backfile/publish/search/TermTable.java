@@ -1,7 +1,7 @@
 package org.backfile.publish.search;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 
 /**
  * Numbers terms from 0 as they come. Their letters lie in one array, as a million small strings would fill the memory. A short
@@ -15,6 +15,7 @@ final class TermTable {
     private static final int ASCII_BITS = 7;
     /** Marks the hash of a term that is no key by itself. */
     private static final long HASHED = Long.MIN_VALUE;
+    private static final int NUMBER_BITS = 31;
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     /** Each place has a key and, beside it, the number of its term plus one. */
@@ -132,10 +133,45 @@ final class TermTable {
 
     /** All numbers, in the order of their terms. */
     int[] sorted() {
-        return IntStream.range(0, size).boxed().sorted(this::compare).mapToInt(Integer::intValue).toArray();
+        long[] rows = LongStream.range(0, size).toArray();
+        sort(rows, 0, size, 0);
+        int[] numbers = new int[size];
+        for (int i = 0; i < size; i++) {
+            numbers[i] = (int) rows[i];
+        }
+        return numbers;
     }
 
-    private int compare(int a, int b) {
-        return Arrays.compare(letters, starts[a], starts[a + 1], letters, starts[b], starts[b + 1]);
+    /**
+     * Sorts terms that agree in so many letters: by the next two in front of the number, as numbers are sorted several times faster
+     * than letters are compared; then those that agree in these by what follows.
+     */
+    private void sort(long[] rows, int from, int to, int agreed) {
+        for (int i = from; i < to; i++) {
+            int number = (int) rows[i];
+            rows[i] = ((long) letter(number, agreed) << Character.SIZE | letter(number, agreed + 1)) << NUMBER_BITS | number;
+        }
+        Arrays.sort(rows, from, to);
+        for (int i = from, first = from; i < to; i++) {
+            if (i + 1 == to || rows[i] >>> NUMBER_BITS != rows[i + 1] >>> NUMBER_BITS) {
+                if (i > first) {
+                    plain(rows, first, i + 1);
+                    sort(rows, first, i + 1, agreed + 2);
+                }
+                first = i + 1;
+            }
+        }
+        plain(rows, from, to);
+    }
+
+    private static void plain(long[] rows, int from, int to) {
+        for (int i = from; i < to; i++) {
+            rows[i] &= Integer.MAX_VALUE;
+        }
+    }
+
+    /** 0 behind the last, which no term has. */
+    private int letter(int number, int at) {
+        return starts[number] + at < starts[number + 1] ? letters[starts[number] + at] : 0;
     }
 }
