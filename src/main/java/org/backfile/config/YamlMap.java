@@ -31,18 +31,16 @@ final class YamlMap {
     private final List<Problem> faults;
     private final Map<String, Node> values = new LinkedHashMap<>();
 
-    private YamlMap(String file, int firstLine, List<Problem> faults) {
+    /** An empty one. */
+    private YamlMap(String file, int firstLine, int line, List<Problem> faults) {
         this.file = file;
         this.firstLine = firstLine;
-        this.line = firstLine;
+        this.line = line;
         this.faults = faults;
     }
 
     private YamlMap(String file, int firstLine, List<Problem> faults, Node node, List<String> keys) {
-        this.file = file;
-        this.firstLine = firstLine;
-        this.line = lineOf(node);
-        this.faults = faults;
+        this(file, firstLine, lineOf(node, firstLine), faults);
         if (!(node instanceof MappingNode mapping)) {
             fault(line, "a list of keys is wanted here, \"key: value\" line by line", "known keys are " + String.join(", ", keys));
             return;
@@ -63,7 +61,7 @@ final class YamlMap {
     static YamlMap parse(String file, int firstLine, String text, List<String> keys, List<Problem> faults) {
         // The library takes a thirtieth of a second to begin, which an archive of one article would wait for.
         Optional<Node> root = text.isBlank() ? Optional.empty() : compose(file, firstLine, text);
-        return root.map(node -> new YamlMap(file, firstLine, faults, node, keys)).orElseGet(() -> new YamlMap(file, firstLine, faults));
+        return root.map(node -> new YamlMap(file, firstLine, faults, node, keys)).orElseGet(() -> new YamlMap(file, firstLine, firstLine, faults));
     }
 
     /**
@@ -181,6 +179,10 @@ final class YamlMap {
     }
 
     private int lineOf(Node node) {
+        return lineOf(node, firstLine);
+    }
+
+    private static int lineOf(Node node, int firstLine) {
         return node.getStartMark().map(mark -> mark.getLine() + firstLine).orElse(firstLine);
     }
 }

@@ -37,7 +37,7 @@ class MemoryIT {
     void tooLittleMemoryIsSaidInALine() throws Exception {
         Path folder = Scratch.folder("too-little-memory");
         new Corpus(SEED).write(folder.resolve("in"), 3, 7_000_000);
-        Outcome outcome = Program.in(folder).with("-Xmx32m").run("build", "in").expect(3);
+        Outcome outcome = Program.in(folder).with("-Xmx24m").run("build", "in").expect(3);
         assertTrue(outcome.err().contains("MB of memory are too few"), outcome.err());
         assertFalse(outcome.err().contains("\tat "), outcome.err());
     }

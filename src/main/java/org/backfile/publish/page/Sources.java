@@ -7,6 +7,7 @@ import java.net.JarURLConnection;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLConnection;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -33,7 +34,7 @@ import org.backfile.text.Fingerprint;
 record Sources(TreeMap<String, String> templates, TreeMap<String, byte[]> web) {
 
     /** Where the program has its own. */
-    static final String BUNDLED = "/org/backfile/templates/";
+    private static final String BUNDLED = "/org/backfile/templates/";
 
     /** The folder of what goes to the browser. */
     static final String WEB = "web/";
@@ -42,56 +43,30 @@ record Sources(TreeMap<String, String> templates, TreeMap<String, byte[]> web) {
 
     /** Those in the program itself. */
     static Sources bundled() throws IOException {
-        Optional<ZipFile> jar = jar();
-        return jar.isPresent() ? of(jar.get()) : of(bundledFolder());
+        URL one = Sources.class.getResource(BUNDLED + "layout/base.jte");
+        URLConnection connection = one.openConnection();
+        return connection instanceof JarURLConnection jar ? of(jar.getJarFile()) : of(path(one).getParent().getParent());
+    }
+
+    /** One of them; absent where the program has none of the name. */
+    static Optional<byte[]> bundled(String name) throws IOException {
+        try (InputStream in = Sources.class.getResourceAsStream(BUNDLED + name)) {
+            return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+        }
     }
 
     /** Whether a folder has none but files of the program's own, byte for byte. Whoever runs the program beside its sources has such a one. */
     static boolean isBundled(Path folder) throws IOException {
-        Optional<ZipFile> jar = jar();
-        List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder)) {
-            files = walk.filter(Files::isRegularFile).filter(Sources::isMeant).toList();
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        for (Path file : files) {
+        for (Path file : files(folder)) {
             String name = name(folder, file);
-            if (isSource(name) && !Arrays.equals(Files.readAllBytes(file), jar.isPresent() ? bytes(jar.get(), name) : bytes(bundledFolder(), name))) {
+            if (isSource(name) && !Arrays.equals(Files.readAllBytes(file), bundled(name).orElse(null))) {
                 return false;
             }
         }
         return true;
     }
 
-    /** The program's jar; absent where it runs from a folder of classes. It stays open: others read it too. */
-    private static Optional<ZipFile> jar() throws IOException {
-        return one().openConnection() instanceof JarURLConnection jar ? Optional.of(jar.getJarFile()) : Optional.empty();
-    }
-
-    private static Path bundledFolder() throws IOException {
-        return path(one()).getParent().getParent();
-    }
-
-    private static URL one() {
-        return Sources.class.getResource(BUNDLED + "layout/base.jte");
-    }
-
-    /** Of a file that the program has; null where it has none of the name. */
-    private static byte[] bytes(ZipFile jar, String name) throws IOException {
-        ZipEntry entry = jar.getEntry(BUNDLED.substring(1) + name);
-        if (entry == null) {
-            return null;
-        }
-        try (InputStream in = jar.getInputStream(entry)) {
-            return in.readAllBytes();
-        }
-    }
-
-    private static byte[] bytes(Path bundled, String name) throws IOException {
-        return Files.isRegularFile(bundled.resolve(name)) ? Files.readAllBytes(bundled.resolve(name)) : null;
-    }
-
+    /** Of the program's jar, which stays open: others read it too. */
     private static Sources of(ZipFile jar) throws IOException {
         Sources sources = new Sources(new TreeMap<>(), new TreeMap<>());
         for (Enumeration<? extends ZipEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
@@ -107,12 +82,18 @@ record Sources(TreeMap<String, String> templates, TreeMap<String, byte[]> web) {
 
     static Sources of(Path folder) throws IOException {
         Sources sources = new Sources(new TreeMap<>(), new TreeMap<>());
-        try (Stream<Path> files = Files.walk(folder)) {
-            files.filter(Files::isRegularFile).filter(Sources::isMeant).forEach(file -> sources.add(folder, file));
+        for (Path file : files(folder)) {
+            sources.add(name(folder, file), Files.readAllBytes(file));
+        }
+        return sources;
+    }
+
+    private static List<Path> files(Path folder) throws IOException {
+        try (Stream<Path> walk = Files.walk(folder)) {
+            return walk.filter(Files::isRegularFile).filter(Sources::isMeant).toList();
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
-        return sources;
     }
 
     /** These files, with those of the other in place of any with the same name. */
@@ -133,14 +114,6 @@ record Sources(TreeMap<String, String> templates, TreeMap<String, byte[]> web) {
     Fingerprint fingerprint() {
         return Fingerprint.of(templates.entrySet().stream()
                 .map(e -> e.getKey() + "\n" + e.getValue().length() + "\n" + e.getValue()).collect(Collectors.joining("\n")));
-    }
-
-    private void add(Path folder, Path file) {
-        try {
-            add(name(folder, file), Files.readAllBytes(file));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String name(Path folder, Path file) {

@@ -1,7 +1,5 @@
 package org.backfile.publish.page;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.backfile.output.Artifact;
@@ -17,7 +15,7 @@ record WebFile(Recipe recipe, Artifact.Body body) {
 
     /** One of the program's own. */
     static WebFile bundled(String name) {
-        return new WebFile(Recipe.of(name), () -> Slim.served(name, read(name)));
+        return new WebFile(Recipe.of(name), () -> Slim.served(name, Sources.bundled(Sources.WEB + name).orElseThrow()));
     }
 
     /** Files whose bytes are known, by name. */
@@ -25,11 +23,5 @@ record WebFile(Recipe recipe, Artifact.Body body) {
         SortedMap<String, WebFile> web = new TreeMap<>();
         files.forEach((name, bytes) -> web.put(name, new WebFile(new Recipe.Writer().add(bytes).recipe(), () -> Slim.served(name, bytes))));
         return web;
-    }
-
-    private static byte[] read(String name) throws IOException {
-        try (InputStream in = WebFile.class.getResourceAsStream(Sources.BUNDLED + Sources.WEB + name)) {
-            return in.readAllBytes();
-        }
     }
 }

@@ -130,9 +130,9 @@ final class IndexFiles {
             if (parts > 0) {
                 PlaceFiles places = PlaceFiles.ofLong(vocabulary, term, scale);
                 LongList list = longList(term);
-                LongTerm row = new LongTerm(list.term(), list.documents(), parts, places.files().size(),
-                        taken.getOrDefault(Shards.name(list.term()), 0));
-                taken.put(Shards.name(list.term()), row.number() + Math.max(row.titleParts() + row.parts(), row.placeFiles()));
+                String name = Shards.name(list.term());
+                LongTerm row = new LongTerm(list.term(), list.documents(), parts, places.files().size(), taken.getOrDefault(name, 0));
+                taken.put(name, row.number() + Math.max(row.titleParts() + row.parts(), row.placeFiles()));
                 before.add(row);
                 list(out, writer, term, list, row);
                 for (int j = 0; j < places.files().size(); j++) {

@@ -137,7 +137,7 @@ final class TermTable {
         sort(rows, 0, size, 0);
         int[] numbers = new int[size];
         for (int i = 0; i < size; i++) {
-            numbers[i] = (int) rows[i];
+            numbers[i] = number(rows[i]);
         }
         return numbers;
     }
@@ -145,29 +145,27 @@ final class TermTable {
     /**
      * Sorts terms that agree in so many letters: by the next two in front of the number, as numbers are sorted several times faster
      * than letters are compared; then those that agree in these by what follows.
+     *
+     * @param rows the terms' numbers, whatever stands in front of them
      */
     private void sort(long[] rows, int from, int to, int agreed) {
         for (int i = from; i < to; i++) {
-            int number = (int) rows[i];
+            int number = number(rows[i]);
             rows[i] = ((long) letter(number, agreed) << Character.SIZE | letter(number, agreed + 1)) << NUMBER_BITS | number;
         }
         Arrays.sort(rows, from, to);
         for (int i = from, first = from; i < to; i++) {
             if (i + 1 == to || rows[i] >>> NUMBER_BITS != rows[i + 1] >>> NUMBER_BITS) {
                 if (i > first) {
-                    plain(rows, first, i + 1);
                     sort(rows, first, i + 1, agreed + 2);
                 }
                 first = i + 1;
             }
         }
-        plain(rows, from, to);
     }
 
-    private static void plain(long[] rows, int from, int to) {
-        for (int i = from; i < to; i++) {
-            rows[i] &= Integer.MAX_VALUE;
-        }
+    private static int number(long row) {
+        return (int) row & Integer.MAX_VALUE;
     }
 
     /** 0 behind the last, which no term has. */
