@@ -1,78 +1,54 @@
 package org.backfile.archive;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.SortedMap;
+import org.backfile.problem.Problems;
+import org.backfile.text.Recipe;
 
-/**
- * Accessions as bytes, to be read back by an {@link AccessionReader}: outlets, sections and languages are written as numbers,
- * and their names once, after all.
- */
+/** Makes accessions of what was read. */
 final class AccessionWriter {
 
-    private final Map<Optional<String>, Integer> numbers = new HashMap<>();
-    private final List<String> names = new ArrayList<>();
-    private final Bytes out = new Bytes();
+    /** Room for a source of one article. */
+    private static final int USUAL = 320;
 
-    /** @param known names that have their numbers already, of which 0 is none's; or nothing */
-    AccessionWriter(List<Optional<String>> known) {
-        numbers.put(Optional.empty(), 0);
-        known.forEach(this::number);
+    private AccessionWriter() { }
+
+    static Accession accession(String source, long byteCount, long modified, Recipe settings, List<Accession.Document> documents,
+            SortedMap<String, Long> setAside, List<Problems.Batch> problems, NameTable names) {
+        Bytes out = new Bytes(USUAL);
+        out.skip(Register.ROW_HEAD);
+        out.fixed(byteCount);
+        out.fixed(modified);
+        out.fixed(settings.bits());
+        out.fixed((int) documents.stream().filter(document -> document.entry().isPresent()).count());
+        boolean told = !setAside.isEmpty() || !problems.isEmpty() || documents.stream().anyMatch(AccessionWriter::isTold);
+        out.put((byte) (told ? 1 : 0));
+        StoredText.string(out, source);
+        StoredText.number(out, documents.size());
+        documents.forEach(document -> document(out, document));
+        StoredProblems.counts(out, setAside);
+        StoredProblems.batches(out, problems);
+        byte[] row = out.toArray();
+        Register.seal(row);
+        return new Accession(row, 0, names);
     }
 
-    byte[] bytes(Accession accession) {
-        out.clear();
-        StoredText.string(out, accession.source());
-        StoredText.number(out, accession.byteCount());
-        out.fixed(accession.modified());
-        out.fixed(accession.settings().bits());
-        StoredText.number(out, accession.documents().size());
-        accession.documents().forEach(document -> document(document));
-        StoredProblems.counts(out, accession.setAside());
-        StoredProblems.batches(out, accession.problems());
-        return out.toArray();
+    private static boolean isTold(Accession.Document document) {
+        return document.setAside().isPresent() || !document.problems().isEmpty();
     }
 
-    private void document(Accession.Document document) {
+    private static void document(Bytes out, Accession.Document document) {
         StoredText.number(out, document.number());
         out.put(document.content().bytes());
-        StoredText.number(out, document.entry().isPresent() ? 1 : 0);
-        document.entry().ifPresent(entry -> entry(entry));
-        StoredText.string(out, document.setAside().orElse(""));
-        StoredProblems.write(out, document.problems());
-    }
-
-    private void entry(Entry entry) {
-        out.fixed(entry.id().bits());
-        StoredText.string(out, entry.headline());
-        StoredTime.write(out, entry.published());
-        name(entry.outlet());
-        name(entry.section());
-        name(entry.language());
-        out.fixed(entry.recipe().bits());
-        StoredText.number(out, entry.location());
-    }
-
-    private void name(Optional<String> name) {
-        StoredText.number(out, number(name));
-    }
-
-    /** 0 for none. */
-    private int number(Optional<String> name) {
-        Integer known = numbers.putIfAbsent(name, numbers.size());
-        if (known == null) {
-            names.add(name.orElseThrow());
+        out.put((byte) ((document.entry().isPresent() ? Accession.HAS_ENTRY : 0) | (document.setAside().isPresent() ? Accession.HAS_REASON : 0)
+                | (document.problems().isEmpty() ? 0 : Accession.HAS_PROBLEMS)));
+        document.entry().ifPresent(entry -> {
+            StoredText.number(out, entry.length());
+            entry.write(out);
+        });
+        document.setAside().ifPresent(reason -> StoredText.string(out, reason));
+        if (!document.problems().isEmpty()) {
+            StoredProblems.write(out, document.problems());
         }
-        return known == null ? names.size() : known;
-    }
-
-    /** All names by their numbers, from 1 on. */
-    byte[] names() {
-        out.clear();
-        StoredText.number(out, names.size());
-        names.forEach(name -> StoredText.string(out, name));
-        return out.toArray();
     }
 }

@@ -7,8 +7,17 @@ import java.util.Arrays;
 /** Bytes that grow. Belongs to one thread. */
 final class Bytes {
 
-    private byte[] bytes = new byte[16 * 1024];
+    private byte[] bytes;
     private int length;
+
+    Bytes() {
+        this(16 * 1024);
+    }
+
+    /** @param room for so many at first */
+    Bytes(int room) {
+        this.bytes = new byte[room];
+    }
 
     void put(byte value) {
         room(1);
@@ -16,9 +25,7 @@ final class Bytes {
     }
 
     void put(byte[] values) {
-        room(values.length);
-        System.arraycopy(values, 0, bytes, length, values.length);
-        length += values.length;
+        put(values, 0, values.length);
     }
 
     /** All that remains in the buffer. */
@@ -27,6 +34,19 @@ final class Bytes {
         room(count);
         values.get(bytes, length, count);
         length += count;
+    }
+
+    void put(byte[] values, int from, int count) {
+        room(count);
+        System.arraycopy(values, from, bytes, length, count);
+        length += count;
+    }
+
+    /** Four bytes, the highest first. */
+    void fixed(int value) {
+        for (int shift = Integer.SIZE - Byte.SIZE; shift >= 0; shift -= Byte.SIZE) {
+            put((byte) (value >>> shift));
+        }
     }
 
     /** Eight bytes, the highest first. */
@@ -66,6 +86,23 @@ final class Bytes {
         return ByteBuffer.wrap(bytes, 0, length);
     }
 
+    /** The four bytes from a place on, the highest first. */
+    static int fixedInt(byte[] bytes, int at) {
+        return bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | bytes[at + 3] & 0xff;
+    }
+
+    /** The eight bytes from a place on, the highest first. */
+    static long fixedLong(byte[] bytes, int at) {
+        return (long) fixedInt(bytes, at) << Integer.SIZE | fixedInt(bytes, at + Integer.BYTES) & 0xffffffffL;
+    }
+
+    /** Puts eight bytes in the place of others. */
+    static void setFixed(byte[] bytes, int at, long value) {
+        for (int i = 0; i < Long.BYTES; i++) {
+            bytes[at + i] = (byte) (value >>> Long.SIZE - Byte.SIZE * (i + 1));
+        }
+    }
+
     /** Reads bytes from the front. Belongs to one thread. */
     static final class In {
         private final byte[] bytes;
@@ -90,11 +127,22 @@ final class Bytes {
         }
 
         long fixed() {
-            long value = 0;
-            for (int i = 0; i < Long.BYTES; i++) {
-                value = value << Byte.SIZE | next() & 0xff;
-            }
-            return value;
+            at += Long.BYTES;
+            return fixedLong(bytes, at - Long.BYTES);
+        }
+
+        /** Where the next byte stands. */
+        int at() {
+            return at;
+        }
+
+        void skip(int count) {
+            at += count;
+        }
+
+        /** The byte that stands so many behind the next one. */
+        byte ahead(int count) {
+            return bytes[at + count];
         }
 
         /** Takes no more than the bytes that there are. */

@@ -10,11 +10,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.backfile.article.Article;
 import org.backfile.problem.NamedOutput;
 import org.backfile.problem.Problem;
+import org.backfile.problem.Problems;
 import org.backfile.text.Recipe;
 
 /**
@@ -42,6 +44,7 @@ public final class Depot implements Closeable {
     private final long last;
     private final long trusted;
     private final long number;
+    private final NameTable names = new NameTable();
     private final RecordStore store;
     private final long before;
     private final Register register;
@@ -56,8 +59,8 @@ public final class Depot implements Closeable {
         this.trusted = last - CLOCK_STEP_NANOS;
         this.number = head.store();
         this.before = head.records();
-        this.store = RecordStore.open(records(number), head.end(), (entry, problems) -> found.put(entry.recipe(), new Found(entry, problems)));
-        this.register = Register.open(folder.resolve(REGISTER), store.shared());
+        this.register = Register.open(folder.resolve(REGISTER), names);
+        this.store = RecordStore.open(records(number), head.end(), names, (entry, problems) -> found.put(entry.recipe(), new Found(entry, problems)));
         clear();
     }
 
@@ -134,10 +137,10 @@ public final class Depot implements Closeable {
      * @return absent where the source is new
      */
     public Optional<Accession> last(String source) {
-        while (register.hasNext() && register.peek().source().compareTo(source) < 0) {
+        while (register.hasNext() && !register.peek().isOf(source) && register.peek().source().compareTo(source) < 0) {
             register.next();
         }
-        return register.hasNext() && register.peek().source().equals(source) ? Optional.of(register.next()) : Optional.empty();
+        return register.hasNext() && register.peek().isOf(source) ? Optional.of(register.next()) : Optional.empty();
     }
 
     /**
@@ -173,6 +176,22 @@ public final class Depot implements Closeable {
     }
 
     /**
+     * What was taken in from a source, to be settled with the others.
+     *
+     * @param source    its name
+     * @param byteCount its length
+     * @param modified  when it was last written, nanoseconds since 1970 by the disk's clock
+     * @param settings  what its reading depended on besides its bytes
+     * @param documents that it holds, in order; their entries are this depot's
+     * @param setAside  what it held that is no document, by cause
+     * @param problems  met in opening it
+     */
+    public Accession accession(String source, long byteCount, long modified, Recipe settings, List<Accession.Document> documents,
+            SortedMap<String, Long> setAside, List<Problems.Batch> problems) {
+        return AccessionWriter.accession(source, byteCount, modified, settings, documents, setAside, problems, names);
+    }
+
+    /**
      * Settles where the records of this build's accessions stand: where most of the store is no longer pointed to, the rest is
      * copied into a new one. What was settled is still to be kept.
      *
@@ -182,9 +201,7 @@ public final class Depot implements Closeable {
         store.flush();
         long live = 0;
         for (Accession accession : accessions) { // no stream, as it is asked of each source
-            for (Accession.Document document : accession.documents()) {
-                live += document.entry().isPresent() ? 1 : 0;
-            }
+            live += accession.articleCount();
         }
         long records = before + found.size() + store.appended();
         return records < 2 * live + FEW ? new Kept(store, accessions, number, records) : copied(accessions);
@@ -216,8 +233,8 @@ public final class Depot implements Closeable {
 
     private Kept copied(List<Accession> accessions) throws IOException {
         List<Entry> live = new ArrayList<>();
-        accessions.forEach(a -> a.documents().forEach(d -> d.entry().ifPresent(live::add)));
-        RecordStore fresh = RecordStore.create(records(number + 1));
+        accessions.forEach(accession -> accession.forEachEntry(live::add));
+        RecordStore fresh = RecordStore.create(records(number + 1), names);
         Map<Long, Long> moved = new HashMap<>();
         live.sort(Comparator.comparingLong(Entry::location));
         for (Entry entry : live) {

@@ -15,9 +15,6 @@ final class PackedTime {
     /** The number of a time that is of another form. */
     static final long NONE = Long.MIN_VALUE;
 
-    /** Stands, itself and no other like it, where the number says all. */
-    static final PublicationTime UNPACKED = new PublicationTime.Unknown();
-
     private static final int SECOND_BITS = 17;
     private static final long NANOS = 1_000_000_000L;
 
@@ -54,10 +51,6 @@ final class PackedTime {
     /** Days since 1970. */
     static long epochDay(long packed) {
         return packed >> SECOND_BITS;
-    }
-
-    static boolean isSameDay(long packed, long other) {
-        return packed >> SECOND_BITS == other >> SECOND_BITS;
     }
 
     static PublicationTime time(long packed) {

@@ -38,15 +38,16 @@ public final class RecordStore implements Closeable {
 
     private final Path path;
     private final FileChannel file;
-    private final Shared shared = new Shared();
+    private final NameTable names;
     private final Bytes waiting = new Bytes();
     private volatile long written;
     private long end;
     private long appended;
 
-    private RecordStore(Path path, FileChannel file, long end) {
+    private RecordStore(Path path, FileChannel file, long end, NameTable names) {
         this.path = path;
         this.file = file;
+        this.names = names;
         this.end = end;
         this.written = end;
     }
@@ -60,10 +61,11 @@ public final class RecordStore implements Closeable {
     /**
      * An empty store in this file; what was there is gone.
      *
+     * @param names for the rows of what is appended
      * @throws IOException where the file cannot be made
      */
-    public static RecordStore create(Path path) throws IOException {
-        RecordStore store = opened(path, 0);
+    static RecordStore create(Path path, NameTable names) throws IOException {
+        RecordStore store = opened(path, 0, names);
         store.file.truncate(0);
         return store;
     }
@@ -72,20 +74,21 @@ public final class RecordStore implements Closeable {
      * The store in this file.
      *
      * @param end    how far it is known; the whole records beyond are found, a torn one and all after it are cut off
+     * @param names  for the rows of what is found and appended
      * @param finder hears of those found
      * @throws IOException where the file cannot be made or read
      */
-    static RecordStore open(Path path, long end, Finder finder) throws IOException {
-        RecordStore store = opened(path, end);
+    static RecordStore open(Path path, long end, NameTable names, Finder finder) throws IOException {
+        RecordStore store = opened(path, end, names);
         store.findTail(finder);
         store.file.truncate(store.end);
         return store;
     }
 
-    private static RecordStore opened(Path path, long end) throws IOException {
+    private static RecordStore opened(Path path, long end, NameTable names) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
         FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return new RecordStore(path, file, Math.min(end, file.size()));
+        return new RecordStore(path, file, Math.min(end, file.size()), names);
     }
 
     private void findTail(Finder finder) throws IOException {
@@ -96,7 +99,7 @@ public final class RecordStore implements Closeable {
                 Recipe recipe = new Recipe(in.fixed());
                 StoredText.string(in);
                 Article article = StoredArticle.article(in);
-                finder.found(shared.entry(article, recipe, end), StoredProblems.read(in));
+                finder.found(Entry.of(article, recipe, end, names), StoredProblems.read(in));
                 end += FRAME + record.length;
             } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
                 return; // torn
@@ -122,7 +125,7 @@ public final class RecordStore implements Closeable {
         ByteBuffer buffer = out.buffer();
         frame(buffer, FRAME, headEnd);
         frame(buffer, 0, buffer.limit());
-        return shared.entry(article, recipe, write(buffer));
+        return Entry.of(article, recipe, write(buffer), names);
     }
 
     /** Writes length and checksum of what stands behind the frame at {@code at}, up to {@code end}. */
@@ -165,10 +168,6 @@ public final class RecordStore implements Closeable {
     /** How many records were appended since it was opened. */
     synchronized long appended() {
         return appended;
-    }
-
-    Shared shared() {
-        return shared;
     }
 
     /**

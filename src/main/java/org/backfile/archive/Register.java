@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -20,8 +19,8 @@ import org.backfile.text.Recipe;
 
 /**
  * The register of accessions: what each source gave, in the order of the sources' names, kept between builds beside the store
- * that its rows point into. It is walked once, in order, and its rows are never held whole; those of sources that stand go into
- * the next register as they are.
+ * that its rows point into. It is walked once, in order; what it gives looks into its bytes, a piece of the file each, which stay
+ * in memory as long as one of theirs is in use.
  *
  * <p>The file: {@link Head}; then for each accession a row, which is its length, CRC-32C and bytes; a length of zero; one row
  * more with the outlets, sections and languages that rows have by number; and where that one begins.
@@ -29,7 +28,7 @@ import org.backfile.text.Recipe;
 final class Register implements Closeable, Iterator<Accession> {
 
     /** Changes with the format of the register or of the store. */
-    static final long MAGIC = 0x6261636b72656732L;
+    static final long MAGIC = 0x6261636b72656733L;
 
     /** How long the head is. */
     static final int HEAD_BYTES = 7 * Long.BYTES;
@@ -37,7 +36,8 @@ final class Register implements Closeable, Iterator<Accession> {
     /** What stands before a row's bytes: its length and its checksum. */
     static final int ROW_HEAD = 2 * Integer.BYTES;
 
-    private static final int BUFFER = 1 << 18;
+    /** So many bytes of the file are a piece; more where a row has more. */
+    private static final int PIECE = 1 << 18;
 
     /**
      * What a register says of itself.
@@ -52,22 +52,20 @@ final class Register implements Closeable, Iterator<Accession> {
 
     private final Path path;
     private final FileChannel file;
-    private final List<Optional<String>> names;
-    private final AccessionReader reader;
-    private final List<Accession> given = new ArrayList<>();
-    private long[] ends = new long[1024];
-    private byte[] buffer = new byte[BUFFER];
+    private final NameTable names;
+    private byte[] piece = new byte[0];
     private int at;
     private int filled;
+    private boolean ended;
     private Optional<Accession> next;
 
-    private Register(Path path, FileChannel file, Shared shared) throws IOException {
+    private Register(Path path, FileChannel file, NameTable names) throws IOException {
         this.path = path;
         this.file = file;
-        this.names = names(shared);
-        this.reader = new AccessionReader(names);
+        this.names = names;
+        boolean whole = readNames();
         seek(HEAD_BYTES);
-        this.next = names.isEmpty() ? Optional.empty() : read();
+        this.next = whole ? read() : Optional.empty();
     }
 
     /** The head of the register in this file; absent where there is none that can be read. */
@@ -96,40 +94,49 @@ final class Register implements Closeable, Iterator<Accession> {
         return sum.getValue();
     }
 
-    /** Opens the register in this file, which has a head. @param shared the store's, so that rows share their values */
-    static Register open(Path path, Shared shared) throws IOException {
-        return new Register(path, FileChannel.open(path, StandardOpenOption.READ), shared);
+    /** Opens the register in this file, which has a head. @param names an empty table, which gets its names */
+    static Register open(Path path, NameTable names) throws IOException {
+        return new Register(path, FileChannel.open(path, StandardOpenOption.READ), names);
     }
 
-    /** The names that rows have by number, from 1 on, none in front; nothing at all where they are damaged. */
-    private List<Optional<String>> names(Shared shared) throws IOException {
-        List<Optional<String>> found = new ArrayList<>(List.of(Optional.empty()));
+    /** Takes the names in; false, and nothing taken, where they are damaged. */
+    private boolean readNames() throws IOException {
+        List<String> found = new ArrayList<>();
         try {
             seek(file.size() - Long.BYTES);
-            long begin = ByteBuffer.wrap(buffer, fill(Long.BYTES), Long.BYTES).getLong();
+            int from = fill(Long.BYTES); // before the piece is looked at, which may be another one then
+            long begin = Bytes.fixedLong(piece, from);
             if (begin < HEAD_BYTES || begin > file.size()) {
-                return List.of();
+                return false;
             }
             seek(begin);
-            int from = row(); // before the buffer is looked at, which may be another one then
-            Bytes.In in = new Bytes.In(buffer, from);
+            from = row() + ROW_HEAD;
+            Bytes.In in = new Bytes.In(piece, from);
             for (long left = StoredText.number(in); left > 0; left--) {
-                found.add(shared.value(Optional.of(StoredText.string(in))));
+                found.add(StoredText.string(in));
             }
-            return found;
         } catch (EOFException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            return List.of();
+            return false;
         }
+        found.forEach(name -> names.number(Optional.of(name)));
+        return true;
     }
 
     private void seek(long position) throws IOException {
         file.position(position);
-        filled = at;
+        piece = new byte[0];
+        filled = 0;
+        at = 0;
     }
 
     @Override
     public boolean hasNext() {
         return next.isPresent();
+    }
+
+    /** Whether all accessions were given, rather than that the next one is damaged. */
+    boolean isAtEnd() {
+        return ended;
     }
 
     /** The accession that {@link #next} would give. */
@@ -147,55 +154,55 @@ final class Register implements Closeable, Iterator<Accession> {
     /** The next accession; none at the end, or where the file is damaged: what follows is read anew then. */
     private Optional<Accession> read() {
         try {
-            int from = row();
-            Accession accession = reader.read(buffer, from);
-            if (given.size() + 1 == ends.length) {
-                ends = Arrays.copyOf(ends, 2 * ends.length);
-            }
-            ends[0] = HEAD_BYTES;
-            ends[given.size() + 1] = ends[given.size()] + ROW_HEAD + at - from;
-            given.add(accession);
-            return Optional.of(accession);
-        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            int from = row(); // before the piece is looked at
+            return Optional.of(new Accession(piece, from, names));
+        } catch (IOException | IllegalArgumentException e) {
             return Optional.empty();
         }
     }
 
     /**
-     * Passes over the next row and gives where its bytes begin in the buffer.
+     * Passes over the next row and gives where it begins in the piece.
      *
      * @throws IllegalArgumentException where it is the last or damaged
      */
     private int row() throws IOException {
-        int length = number();
+        int from = fill(Integer.BYTES);
+        int length = Bytes.fixedInt(piece, from);
+        ended = length == 0;
         if (length <= 0 || length > Integer.MAX_VALUE / 2) {
             throw new IllegalArgumentException("no row");
         }
-        int sum = number();
-        int from = fill(length);
-        if ((int) sum(buffer, from, length) != sum) {
+        at -= Integer.BYTES;
+        from = fill(ROW_HEAD + length);
+        if ((int) sum(piece, from + ROW_HEAD, length) != Bytes.fixedInt(piece, from + Integer.BYTES)) {
             throw new IllegalArgumentException("damaged");
         }
         return from;
     }
 
-    private int number() throws IOException {
-        return ByteBuffer.wrap(buffer, fill(Integer.BYTES), Integer.BYTES).getInt();
+    /** Puts length and checksum into the head of a row. */
+    static void seal(byte[] row) {
+        int length = row.length - ROW_HEAD;
+        ByteBuffer.wrap(row).putInt(length).putInt((int) sum(row, ROW_HEAD, length));
     }
 
-    /** Passes over so many bytes, has them in the buffer and gives where. @throws EOFException where there are not so many */
+    /**
+     * Passes over so many bytes, has them in the piece and gives where. What they have no room for in a piece begins the next one.
+     *
+     * @throws EOFException where there are not so many
+     */
     private int fill(int count) throws IOException {
         if (filled - at < count) {
-            System.arraycopy(buffer, at, buffer, 0, filled - at);
-            filled -= at;
-            at = 0;
-            if (count - filled > file.size() - file.position()) {
+            if (count - (filled - at) > file.size() - file.position()) {
                 throw new EOFException(); // before room is made for it: a damaged length may be a gigabyte
             }
-            if (count > buffer.length) {
-                buffer = Arrays.copyOf(buffer, count);
-            }
-            for (ByteBuffer in = ByteBuffer.wrap(buffer, filled, buffer.length - filled); filled < count; filled = in.position()) {
+            byte[] fresh = new byte[Math.max(PIECE, count)];
+            System.arraycopy(piece, at, fresh, 0, filled - at);
+            filled -= at;
+            at = 0;
+            piece = fresh;
+            for (ByteBuffer in = ByteBuffer.wrap(piece, filled, piece.length - filled); filled < count; filled = in.position()) {
                 if (file.read(in) < 0) {
                     throw new EOFException();
                 }
@@ -212,35 +219,23 @@ final class Register implements Closeable, Iterator<Accession> {
 
     /** Writes a register without rows, whole or not at all. */
     static void saveEmpty(Path path, Head head) throws IOException {
-        try (RegisterWriter out = new RegisterWriter(path, head, List.of())) {
-            out.endRows();
-            out.finish();
+        try (RegisterWriter out = new RegisterWriter(path, head)) {
+            out.finish(new NameTable());
         }
     }
 
     /**
      * Puts the next register in the place of this one, which is closed then; whole or not at all.
      *
-     * @param accessions in the order of their sources; those that this register gave are copied
+     * @param accessions in the order of their sources, with names of this register's table
      */
     void replace(Head head, List<Accession> accessions) throws IOException {
-        try (RegisterWriter out = new RegisterWriter(path, head, names)) {
-            int place = 0;
+        try (RegisterWriter out = new RegisterWriter(path, head)) {
             for (Accession accession : accessions) {
-                while (place < given.size() && given.get(place) != accession
-                        && given.get(place).source().compareTo(accession.source()) <= 0) {
-                    place++;
-                }
-                if (place < given.size() && given.get(place) == accession) {
-                    out.copy(file, ends[place], ends[place + 1]);
-                } else {
-                    out.add(accession);
-                }
+                accession.write(out);
             }
-            out.endRows();
-            given.clear();
             file.close();
-            out.finish();
+            out.finish(names);
         }
     }
 }

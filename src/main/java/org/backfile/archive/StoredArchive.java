@@ -28,7 +28,7 @@ public final class StoredArchive implements Archive {
     /** @param entries in any order; each one's record is in the store */
     public StoredArchive(RecordStore store, Collection<Entry> entries) {
         this.store = store;
-        List<Entry> sorted = Collections.unmodifiableList(Entry.byTime(entries));
+        List<Entry> sorted = Collections.unmodifiableList(Entry.together(Entry.byTime(entries)));
         this.entries = sorted;
         this.calendar = new Once<>(() -> days(sorted));
         this.outlets = new Once<>(() -> grouped(sorted, Entry::outlet));
@@ -40,12 +40,13 @@ public final class StoredArchive implements Archive {
     private static NavigableMap<LocalDate, List<Entry>> days(List<Entry> sorted) {
         NavigableMap<LocalDate, List<Entry>> days = new TreeMap<>();
         int end;
-        for (int start = 0; start < sorted.size() && sorted.get(start).day().isPresent(); start = end) {
+        long day;
+        for (int start = 0; start < sorted.size() && (day = sorted.get(start).epochDay()) != Entry.NO_DAY; start = end) {
             end = start + 1;
-            while (end < sorted.size() && sorted.get(end).isOnDayOf(sorted.get(start))) {
+            while (end < sorted.size() && sorted.get(end).epochDay() == day) {
                 end++;
             }
-            days.put(sorted.get(start).day().get(), sorted.subList(start, end));
+            days.put(LocalDate.ofEpochDay(day), sorted.subList(start, end));
         }
         return Collections.unmodifiableNavigableMap(days);
     }

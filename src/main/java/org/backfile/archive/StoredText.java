@@ -45,13 +45,36 @@ final class StoredText {
     }
 
     static String string(Bytes.In in) {
-        long head = number(in);
+        return string(in, number(in));
+    }
+
+    private static String string(Bytes.In in, long head) {
         int length = in.checked(head / 3);
         return switch ((int) (head % 3)) {
             case LATIN_1 -> in.text(length, StandardCharsets.ISO_8859_1);
             case UTF_8 -> in.text(length, StandardCharsets.UTF_8);
             default -> text(in.next(length));
         };
+    }
+
+    /** Passes over a string. */
+    static void pass(Bytes.In in) {
+        in.skip(in.checked(number(in) / 3));
+    }
+
+    /** Whether the next string is this one; passes over it. Most names of files are made of nothing but Latin letters. */
+    static boolean is(Bytes.In in, String text) {
+        long head = number(in);
+        if (head % 3 != LATIN_1) {
+            return string(in, head).equals(text);
+        }
+        int length = in.checked(head / 3);
+        boolean same = length == text.length();
+        for (int i = 0; same && i < length; i++) {
+            same = (in.ahead(i) & 0xff) == text.charAt(i);
+        }
+        in.skip(length);
+        return same;
     }
 
     private static int form(String text) {

@@ -33,24 +33,6 @@ final class StoredTime {
         }
     }
 
-    /**
-     * A time as an entry has it.
-     *
-     * @param order    see {@link PackedTime#order}
-     * @param unpacked the time, or {@link PackedTime#UNPACKED} where the order says all
-     */
-    record Number(long order, PublicationTime unpacked) { }
-
-    /** @throws IllegalArgumentException where the bytes are none of a time */
-    static Number number(Bytes.In in) {
-        int form = (int) StoredText.number(in);
-        if (form == PACKED) {
-            return new Number(in.fixed(), PackedTime.UNPACKED);
-        }
-        PublicationTime time = unpacked(form, in);
-        return new Number(PackedTime.order(time), time);
-    }
-
     /** @throws IllegalArgumentException where the bytes are none of a time */
     static PublicationTime read(Bytes.In in) {
         int form = (int) StoredText.number(in);

@@ -30,31 +30,45 @@ record Holdings(List<Entry> entries, SortedMap<String, Long> setAside, Problems 
 
     /** @param accessions in the order of their sources */
     static Holdings of(List<Accession> accessions) {
-        Problems problems = new Problems();
-        List<Entry> entries = new ArrayList<>(accessions.size());
-        SortedMap<String, Long> setAside = new TreeMap<>();
-        Set<Long> shared = sharedIds(accessions);
+        List<Entry> all = new ArrayList<>(accessions.size());
+        accessions.forEach(accession -> accession.forEachEntry(all::add));
+        Holdings holdings = new Holdings(new ArrayList<>(all.size()), new TreeMap<>(), new Problems());
+        Set<Long> shared = sharedIds(all);
         Map<Long, Place> published = new HashMap<>();
+        int next = 0;
         for (Accession accession : accessions) {
-            accession.problems().forEach(problems::add);
-            accession.setAside().forEach((cause, count) -> setAside.merge(cause, count, Long::sum));
-            for (Accession.Document document : accession.documents()) {
-                document.problems().forEach(problems::add);
-                document.setAside().ifPresent(cause -> setAside.merge(cause, 1L, Long::sum));
-                document.entry().ifPresent(entry -> {
-                    Optional<Place> first = shared.contains(entry.id().bits())
-                            ? Optional.ofNullable(published.putIfAbsent(entry.id().bits(), place(accession, document))) : Optional.empty();
-                    if (first.isEmpty()) {
-                        entries.add(entry);
-                    } else {
-                        setAside.merge(TWIN, 1L, Long::sum);
-                        problems.add(Problem.error(place(accession, document), "same document as \"" + first.get()
-                                + "\"; that one is published", "remove one of the two"));
-                    }
-                });
+            int end = next + accession.articleCount();
+            if (accession.isTold() || !shared.isEmpty() && all.subList(next, end).stream().anyMatch(entry -> shared.contains(entry.idBits()))) {
+                holdings.tell(accession, shared, published);
+            } else {
+                for (int i = next; i < end; i++) {
+                    holdings.entries.add(all.get(i));
+                }
             }
+            next = end;
         }
-        return new Holdings(entries, setAside, problems);
+        return holdings;
+    }
+
+    /** Takes in what is more than articles of one identity each. @param published where those of a shared identity were met first */
+    private void tell(Accession accession, Set<Long> shared, Map<Long, Place> published) {
+        accession.problems().forEach(problems::add);
+        accession.setAside().forEach((cause, count) -> setAside.merge(cause, count, Long::sum));
+        for (Accession.Document document : accession.documents()) {
+            document.problems().forEach(problems::add);
+            document.setAside().ifPresent(cause -> setAside.merge(cause, 1L, Long::sum));
+            document.entry().ifPresent(entry -> {
+                Optional<Place> first = shared.contains(entry.idBits())
+                        ? Optional.ofNullable(published.putIfAbsent(entry.idBits(), place(accession, document))) : Optional.empty();
+                if (first.isEmpty()) {
+                    entries.add(entry);
+                } else {
+                    setAside.merge(TWIN, 1L, Long::sum);
+                    problems.add(Problem.error(place(accession, document), "same document as \"" + first.get()
+                            + "\"; that one is published", "remove one of the two"));
+                }
+            });
+        }
     }
 
     private static Place place(Accession accession, Accession.Document document) {
@@ -62,22 +76,14 @@ record Holdings(List<Entry> entries, SortedMap<String, Long> setAside, Problems 
     }
 
     /** The identities that more than one document has: few, so that most need no place in a map. */
-    private static Set<Long> sharedIds(List<Accession> accessions) {
-        long[] ids = new long[accessions.size()];
-        int count = 0;
-        for (Accession accession : accessions) {
-            if (count + accession.documents().size() > ids.length) {
-                ids = Arrays.copyOf(ids, 2 * ids.length + accession.documents().size());
-            }
-            for (Accession.Document document : accession.documents()) {
-                if (document.entry().isPresent()) {
-                    ids[count++] = document.entry().get().id().bits();
-                }
-            }
+    private static Set<Long> sharedIds(List<Entry> entries) {
+        long[] ids = new long[entries.size()];
+        for (int i = 0; i < ids.length; i++) {
+            ids[i] = entries.get(i).idBits();
         }
-        Arrays.sort(ids, 0, count);
+        Arrays.sort(ids);
         Set<Long> shared = new HashSet<>();
-        for (int i = 1; i < count; i++) {
+        for (int i = 1; i < ids.length; i++) {
             if (ids[i] == ids[i - 1]) {
                 shared.add(ids[i]);
             }

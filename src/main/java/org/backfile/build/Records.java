@@ -75,7 +75,7 @@ final class Records {
             SourceFile file = files.get(i);
             Recipe settings = settings(file);
             Optional<Accession> last = depot.last(file.name());
-            boolean stands = last.filter(a -> a.settings().equals(whole(settings, a.documents()))).isPresent();
+            boolean stands = last.isPresent() && isBy(settings, last.get());
             if (stands && depot.isSame(last.get(), file.byteCount(), file.modified())) {
                 taken[place] = last.get();
                 progress.step();
@@ -108,12 +108,14 @@ final class Records {
         return lastSettings;
     }
 
+    private boolean isBy(Recipe settings, Accession last) {
+        return last.settings().equals(reader.hasSettingsById() ? whole(settings, last.documents()) : settings);
+    }
+
     /** With what is set right in single documents by their ids, which are known only after they were read. */
     private Recipe whole(Recipe settings, List<Accession.Document> documents) {
         List<Recipe> set = new ArrayList<>(0);
-        for (Accession.Document document : documents) { // no stream, as it is asked of each source
-            document.entry().flatMap(entry -> reader.settings(entry.id())).ifPresent(set::add);
-        }
+        documents.forEach(document -> document.entry().flatMap(entry -> reader.settings(entry.id())).ifPresent(set::add));
         if (set.isEmpty()) {
             return settings;
         }
@@ -171,7 +173,7 @@ final class Records {
         private Accession accession(List<Accession.Document> documents) {
             SortedMap<String, Long> setAside = new TreeMap<>();
             tally.counts().forEach((cause, count) -> setAside.put(cause.word(), count));
-            return new Accession(file.name(), file.byteCount(), file.modified(), whole(settings, documents), documents, setAside, problems.batches());
+            return depot.accession(file.name(), file.byteCount(), file.modified(), whole(settings, documents), documents, setAside, problems.batches());
         }
 
         /** Of the document's bytes; of a record those of its other members as well, as its reading depends on them. */

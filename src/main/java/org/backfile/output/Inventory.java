@@ -54,7 +54,9 @@ final class Inventory {
     /** So many files a thread looks at before it asks for more. */
     private static final int SHARE = 1000;
 
+    /** Room for so many more, or for this part of what is there. */
     private static final int FEW = 64;
+    private static final int PART = 64;
     private static final int PATH_BYTES = 64;
 
     private final Map<String, Recipe> foldersBefore = new HashMap<>();
@@ -73,18 +75,18 @@ final class Inventory {
     private int sortedRows;
 
     Inventory() {
-        this(FEW, FEW * PATH_BYTES);
+        this(0, 0);
     }
 
     /**
-     * With the room for what is expected: no path is hashed twice then.
+     * With the room for what is expected, and for some that are new: no path is hashed twice then.
      *
      * @param rows      how many files
      * @param pathBytes how long their paths are together
      */
     Inventory(int rows, int pathBytes) {
-        int room = Math.max(FEW, rows);
-        paths = new byte[pathBytes];
+        int room = rows + Math.max(FEW, rows / PART);
+        paths = new byte[pathBytes + (room - rows) * PATH_BYTES];
         ends = new int[room];
         hashes = new long[room * HASH_LONGS];
         byteCounts = new long[room];

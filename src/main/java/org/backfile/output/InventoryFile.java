@@ -42,36 +42,28 @@ record InventoryFile(Path file, Path site, Recipe program) {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
-        byte[] bytes = Files.readAllBytes(file);
-        ByteBuffer in = ByteBuffer.wrap(bytes);
-        if (bytes.length < 3 * Long.BYTES || in.getLong() != key(manifest) || !isWhole(bytes)) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(rows(in, in.getLong() == program.bits()));
+        try (InventoryReader in = InventoryReader.open(file)) {
+            if (in.fixed() != key(manifest)) {
+                return Optional.empty();
+            }
+            Inventory inventory = rows(in, in.fixed() == program.bits());
+            return in.isWhole() ? Optional.of(inventory) : Optional.empty();
         } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException e) {
             return Optional.empty(); // made by hand
         }
     }
 
-    private static boolean isWhole(byte[] bytes) {
-        CRC32C sum = new CRC32C();
-        sum.update(bytes, 0, bytes.length - Long.BYTES);
-        return sum.getValue() == ByteBuffer.wrap(bytes).getLong(bytes.length - Long.BYTES);
-    }
-
-    private static Inventory rows(ByteBuffer in, boolean sameProgram) {
-        int files = within(in.getInt(), in.remaining() / Inventory.ITEM_BYTES);
-        Inventory inventory = new Inventory(files, within(in.getInt(), (long) files * SitePath.LONGEST));
+    private static Inventory rows(InventoryReader in, boolean sameProgram) throws IOException {
+        int files = within(in.number(), in.length() / Inventory.ITEM_BYTES);
+        Inventory inventory = new Inventory(files, within(in.number(), (long) files * SitePath.LONGEST));
         byte[] path = new byte[SitePath.LONGEST];
-        for (int length = in.get() & 0xff; length > 0; length = in.get() & 0xff) {
-            int shared = in.get() & 0xff;
-            in.get(path, shared, length - shared);
-            inventory.add(path, length, in, sameProgram);
+        for (int length = in.octet(); length > 0; length = in.octet()) {
+            ByteBuffer row = in.next(1 + SitePath.LONGEST + Inventory.ITEM_BYTES);
+            int shared = row.get() & 0xff;
+            row.get(path, shared, length - shared);
+            inventory.add(path, length, row, sameProgram);
         }
-        if (sameProgram) {
-            folders(in, inventory);
-        }
+        folders(in, inventory, sameProgram);
         return inventory;
     }
 
@@ -80,11 +72,14 @@ record InventoryFile(Path file, Path site, Recipe program) {
         return (int) Math.max(0, Math.min(said, most));
     }
 
-    private static void folders(ByteBuffer in, Inventory inventory) {
-        for (int left = in.getInt(); left > 0; left--) {
-            byte[] folder = new byte[in.get() & 0xff];
-            in.get(folder);
-            inventory.add(new String(folder, StandardCharsets.ISO_8859_1), new Recipe(in.getLong()));
+    private static void folders(InventoryReader in, Inventory inventory, boolean sameProgram) throws IOException {
+        for (int left = in.number(); left > 0; left--) {
+            byte[] folder = new byte[in.octet()];
+            in.next(folder.length).get(folder);
+            Recipe recipe = new Recipe(in.fixed());
+            if (sameProgram) {
+                inventory.add(new String(folder, StandardCharsets.ISO_8859_1), recipe);
+            }
         }
     }
 

@@ -53,9 +53,14 @@ public final class Corrections {
         return options == null ? NOTHING : recipe(options);
     }
 
+    /** Whether any is of a record by its id. */
+    boolean areById() {
+        return !byId.isEmpty();
+    }
+
     /** All that is set in a record by its id; absent where nothing is. */
     Optional<Recipe> of(ArticleId id) {
-        return byId.isEmpty() ? Optional.empty() : Optional.ofNullable(byId.get(id.text())).map(Corrections::recipe);
+        return areById() ? Optional.ofNullable(byId.get(id.text())).map(Corrections::recipe) : Optional.empty();
     }
 
     /** All that is set in any record. */

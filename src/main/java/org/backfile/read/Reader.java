@@ -105,6 +105,11 @@ public final class Reader {
         return corrections.of(id);
     }
 
+    /** Whether anything is set right in any record by its id. */
+    public boolean hasSettingsById() {
+        return corrections.areById();
+    }
+
     /** The id of the article that may be in a document; told without reading it. */
     public static ArticleId id(SourceDocument document) {
         return Assembler.id(document);

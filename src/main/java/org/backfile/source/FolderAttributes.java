@@ -27,10 +27,15 @@ final class FolderAttributes implements Closeable {
         return new FolderAttributes(Files.newDirectoryStream(folder));
     }
 
-    /** Of the entry itself, where it is a link. @param entry a path of this folder's listing */
-    BasicFileAttributes of(Path entry) throws IOException {
+    /**
+     * Of the entry itself, where it is a link.
+     *
+     * @param entry a path of this folder's listing
+     * @param name  its last part
+     */
+    BasicFileAttributes of(Path entry, Path name) throws IOException {
         return folder instanceof SecureDirectoryStream<Path> open
-                ? open.getFileAttributeView(entry.getFileName(), BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS).readAttributes()
+                ? open.getFileAttributeView(name, BasicFileAttributeView.class, LinkOption.NOFOLLOW_LINKS).readAttributes()
                 : Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
     }
 

@@ -30,7 +30,11 @@ final class Names {
      * true U+FFFD: two names are never the same text. Empty for the root.
      */
     static String of(Path path) {
-        Path last = path.getFileName();
+        return of(path, path.getFileName());
+    }
+
+    /** The same, where the last part is at hand; it is null for the root. */
+    static String of(Path path, Path last) {
         if (last == null) {
             return "";
         }
@@ -38,7 +42,7 @@ final class Names {
         return isAscii(plain) ? plain : decoded(lastPart(path.toUri().getRawPath()));
     }
 
-    private static boolean isAscii(String text) {
+    static boolean isAscii(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= 0x80) {
                 return false;

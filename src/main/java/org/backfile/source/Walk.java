@@ -34,32 +34,76 @@ final class Walk {
         List<Path> list(Path folder) throws IOException;
     }
 
-    /**
-     * A place on the way.
-     *
-     * @param root the real path of the folder that the name counts from
-     * @param path how it was reached
-     * @param real its real path; of a link, the real path of its folder and its name
-     * @param name its path below the root, empty for the root
-     */
-    record Stop(Path root, Path path, Path real, String name) {
+    /** A place on the way. */
+    static final class Stop {
+
+        private final Path root;
+        private final Path path;
+        private final String name;
+        private Stop folder;
+        private Path real;
+
+        /**
+         * @param root the real path of the folder that the name counts from
+         * @param path how it was reached
+         * @param real its real path
+         * @param name its path below the root, empty for the root
+         */
+        Stop(Path root, Path path, Path real, String name) {
+            this.root = root;
+            this.path = path;
+            this.real = real;
+            this.name = name;
+        }
+
+        /** An entry of a folder. */
+        private Stop(Stop folder, Named entry) {
+            this(folder.root, entry.path(), null, folder.below(entry.name()));
+            this.folder = folder;
+        }
+
+        Path root() {
+            return root;
+        }
+
+        Path path() {
+            return path;
+        }
+
+        /** Its real path; of a link, the real path of its folder and its name. Made when it is first asked for: of most files it is not. */
+        Path real() {
+            if (real == null) {
+                real = folder.real().resolve(path.getFileName());
+            }
+            return real;
+        }
+
+        String name() {
+            return name;
+        }
 
         /** The name of a file in this folder. */
-        String below(String last) {
+        private String below(String last) {
             return name.isEmpty() ? last : name + "/" + last;
         }
 
-        String label() {
+        private String label() {
             return name.isEmpty() ? path.toString() : name;
         }
 
-        Place place() {
+        private Place place() {
             return Place.of(label());
         }
     }
 
     /** An entry of a folder; names are asked for more than once. */
-    private record Named(String name, Path path) implements Comparable<Named> {
+    private record Named(String name, Path path, Path last) implements Comparable<Named> {
+
+        static Named of(Path path) {
+            Path last = path.getFileName();
+            return new Named(Names.of(path, last), path, last);
+        }
+
         @Override
         public int compareTo(Named other) {
             return name.compareTo(other.name);
@@ -77,6 +121,7 @@ final class Walk {
     private final Deque<Stop> folders = new ArrayDeque<>();
     private final PriorityQueue<Stop> links = new PriorityQueue<>(BY_NAME);
     private final List<Distinct> files = new ArrayList<>();
+    private Path entered;
 
     /** @param known whether a format reads the file */
     Walk(Predicate<SourceFile> known, Lister lister, Problems problems) {
@@ -105,9 +150,10 @@ final class Walk {
     }
 
     private void enter(Stop folder) {
+        entered = folder.path();
         try {
             List<Named> entries = new ArrayList<>();
-            lister.list(folder.path()).forEach(entry -> entries.add(new Named(Names.of(entry), entry)));
+            lister.list(folder.path()).forEach(entry -> entries.add(Named.of(entry)));
             entries.sort(null);
             try (FolderAttributes attributes = FolderAttributes.open(folder.path())) {
                 entries.forEach(entry -> meet(folder, entry, attributes));
@@ -130,11 +176,11 @@ final class Walk {
     }
 
     private void meet(Stop folder, Named entry, FolderAttributes attributes) {
-        Stop stop = new Stop(folder.root(), entry.path(), folder.real().resolve(entry.path().getFileName()), folder.below(entry.name()));
+        Stop stop = new Stop(folder, entry);
         if (entry.name().startsWith(".")) {
             problems.add(Problem.note(stop.place(), "passed over: hidden", "give it as an input of its own to read it"));
         } else {
-            arrive(stop, false, () -> attributes.of(entry.path()));
+            arrive(stop, false, () -> attributes.of(entry.path(), entry.last()));
         }
     }
 
@@ -169,13 +215,19 @@ final class Walk {
     }
 
     private void take(Stop stop, boolean straight, BasicFileAttributes kind) {
-        SourceFile file = new SourceFile(stop.path(), stop.name(), kind.size(), kind.lastModifiedTime().to(TimeUnit.NANOSECONDS));
+        long modified = kind.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+        SourceFile file = !straight && Names.isAscii(stop.name()) ? SourceFile.within(entered, stop.name(), kind.size(), modified)
+                : SourceFile.at(stop.path(), stop.name(), kind.size(), modified);
         if (!known.test(file)) {
             problems.add(Problem.note(stop.place(), "passed over: no format reads a file of this name",
                     "rename it, to .txt for one"));
-        } else if (isFirst(stop, straight ? reachedBefore(stop) : Optional.ofNullable(reached.get(stop.real())))) {
+        } else if (isFirst(stop, straight ? reachedBefore(stop) : reachedStraight(stop))) {
             files.add(new Distinct(stop.root(), file));
         }
+    }
+
+    private Optional<String> reachedStraight(Stop stop) {
+        return reached.isEmpty() ? Optional.empty() : Optional.ofNullable(reached.get(stop.real()));
     }
 
     /** Only files that are reached straight are remembered one by one; of a million in folders, the folders are enough. */

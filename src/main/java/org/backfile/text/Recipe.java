@@ -70,10 +70,15 @@ public record Recipe(long bits) {
         }
 
         public Writer add(byte[] part) {
-            add((long) part.length);
-            room(part.length);
-            System.arraycopy(part, 0, bytes, length, part.length);
-            length += part.length;
+            return add(part, 0, part.length);
+        }
+
+        /** A stretch of an array. */
+        public Writer add(byte[] part, int from, int count) {
+            add((long) count);
+            room(count);
+            System.arraycopy(part, from, bytes, length, count);
+            length += count;
             return this;
         }
 

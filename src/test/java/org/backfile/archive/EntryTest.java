@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -60,7 +61,7 @@ class EntryTest {
             Entry before = sorted.get(i - 1);
             Entry after = sorted.get(i);
             assertEquals(before.published().day(), before.day());
-            assertEquals(before.day().isPresent() && before.day().equals(after.day()), before.isOnDayOf(after));
+            assertEquals(before.day().map(LocalDate::toEpochDay).orElse(Entry.NO_DAY), before.epochDay());
             assertTrue(!before.published().equals(after.published()) || before.id().text().compareTo(after.id().text()) < 0,
                     before + " and " + after);
         }
@@ -111,7 +112,7 @@ class EntryTest {
 
     private static Entry entry(String edtf, String id) {
         return new Entry(new ArticleId(id), "H", PublicationTime.of(edtf), Optional.empty(), Optional.empty(), Optional.empty(),
-                new Recipe(1), 0);
+                new Recipe(1), 0, new NameTable());
     }
 
     private static Article article(Optional<String> standfirst, String... paragraphs) {

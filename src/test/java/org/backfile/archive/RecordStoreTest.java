@@ -26,7 +26,7 @@ class RecordStoreTest {
 
     @Test
     void givesBackWhatItWasGiven() throws IOException {
-        try (RecordStore store = RecordStore.create(folder.resolve("deep/er/records"))) {
+        try (RecordStore store = RecordStore.create(folder.resolve("deep/er/records"), new NameTable())) {
             List<Long> locations = new ArrayList<>();
             for (int seed = 0; seed < 50; seed++) {
                 locations.add(append(store, seed));
@@ -39,7 +39,7 @@ class RecordStoreTest {
 
     @Test
     void manyThreadsMayAppendAndLoad() throws IOException {
-        try (RecordStore store = RecordStore.create(folder.resolve("records"))) {
+        try (RecordStore store = RecordStore.create(folder.resolve("records"), new NameTable())) {
             List<String> wrong = IntStream.range(0, 400).parallel().filter(seed -> !comesBack(store, seed)).mapToObj(n -> "seed " + n)
                     .toList();
             assertEquals(List.of(), wrong);
@@ -59,13 +59,13 @@ class RecordStoreTest {
     void createEmptiesWhatWasThere() throws IOException {
         Path file = folder.resolve("records");
         Files.write(file, new byte[100]);
-        RecordStore.create(file).close();
+        RecordStore.create(file, new NameTable()).close();
         assertEquals(0, Files.size(file));
     }
 
     @Test
     void aRecordThatWaitsInMemoryIsLoaded() throws IOException {
-        try (RecordStore store = RecordStore.create(folder.resolve("records"))) {
+        try (RecordStore store = RecordStore.create(folder.resolve("records"), new NameTable())) {
             Entry entry = store.append(new RandomArticle(3).article(), new Recipe(3), List.of());
             assertEquals(new RandomArticle(3).article().source(), store.load(entry.location()).source());
         }
@@ -75,7 +75,7 @@ class RecordStoreTest {
     @Test
     void noticesADamagedByteWhereverItIs() throws IOException {
         Path file = folder.resolve("records");
-        try (RecordStore store = RecordStore.create(file)) {
+        try (RecordStore store = RecordStore.create(file, new NameTable())) {
             long location = append(store, 7);
             for (int at = 0; at < Files.size(file); at++) {
                 flip(file, at);
@@ -90,7 +90,7 @@ class RecordStoreTest {
     @Test
     void noticesThatItEndsEarly() throws IOException {
         Path file = folder.resolve("records");
-        try (RecordStore store = RecordStore.create(file)) {
+        try (RecordStore store = RecordStore.create(file, new NameTable())) {
             long location = append(store, 7);
             try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
                 channel.truncate(Files.size(file) - 1);

@@ -104,12 +104,23 @@ final class Amendment {
     MergedLists.Row over(MergedLists.Row list) {
         Splice splice = new Splice(list);
         entries.forEach(splice::set);
+        return row(splice);
+    }
+
+    private MergedLists.Row row(Splice splice) {
         Growing whole = splice.rest();
         return new MergedLists.Row(term, documents, whole.array(), 0, whole.length());
     }
 
-    /** The list as pieces of the merged one and of entries that were amended. @param norms of the documents now */
-    Pieces pieces(MergedLists.Row list, Norms norms) {
+    /**
+     * A list as it is now, and of what it is made.
+     *
+     * @param pieces of the merged list and of entries that were amended
+     */
+    record Amended(Pieces pieces, MergedLists.Row row) { }
+
+    /** The same, with its pieces. @param norms of the documents now */
+    Amended over(MergedLists.Row list, Norms norms) {
         Pieces pieces = new Pieces(list.documents());
         Splice splice = new Splice(list);
         entries.forEach((slot, entry) -> {
@@ -119,11 +130,13 @@ final class Amendment {
                             .map(now -> norms.addTo(new Recipe.Writer().add((long) slot).add(now), slot).recipe()),
                     merged && splice.inTitle || Analysis.inTitle(entry));
         });
-        return pieces;
+        return new Amended(pieces, row(splice));
     }
 
     /** A list under way: stretches of the merged one are taken over as they are, but for the gap that each begins with. */
     private static final class Splice {
+
+        private static final int ROOM = 1 << 10;
 
         private final MergedLists.Row list;
         private final Bytes in;
@@ -136,7 +149,7 @@ final class Amendment {
         Splice(MergedLists.Row list) {
             this.list = list;
             this.in = new Bytes(list.bytes(), list.from());
-            this.out = new Growing(64);
+            this.out = new Growing(list.length() + ROOM);
         }
 
         /** Takes over what stands before a slot, and then this entry. Says whether the merged list has the slot. */
@@ -185,7 +198,7 @@ final class Amendment {
             if (passed == list.documents()) {
                 return Integer.MAX_VALUE;
             }
-            return slot + 1 + new Bytes(list.bytes(), in.at()).number();
+            return slot + 1 + in.ahead();
         }
 
         private int afterGap() {

@@ -34,6 +34,14 @@ final class Bytes {
         }
     }
 
+    /** The next number, which stays the next one. */
+    int ahead() {
+        int here = at;
+        int number = number();
+        at = here;
+        return number;
+    }
+
     String text() {
         char[] text = new char[number()];
         for (int i = 0; i < text.length; i++) {

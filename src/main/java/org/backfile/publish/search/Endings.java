@@ -1,25 +1,38 @@
 package org.backfile.publish.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.backfile.text.Recipe;
 
 /**
- * The terms that are offered as spellings, written backwards, in order, each with how many articles have it.
- *
- * @param least the articles that have a term that is offered, at least
+ * The terms that are offered as spellings, written backwards, in order, each with how many articles have it. Their letters stand
+ * one behind the other, as of a hundred thousand terms a change asks for few. Does not change once it is made.
  */
-record Endings(int least, List<String> terms, int[] documents) {
+final class Endings {
 
     /** Below so many articles all terms are offered, else those in {@link #RARE} articles or more. */
     private static final int FEW = 2_000;
     private static final int RARE = 3;
 
-    Endings {
-        terms = List.copyOf(terms);
+    private static final int LEAST_ROOM = 16;
+
+    private final int least;
+    private final Growing letters;
+    private int size;
+    private final int[] ends;
+    private final int[] documents;
+    private final int[] priorities;
+
+    /** @param room for so many terms, of so many bytes together */
+    private Endings(int least, int room, int bytes) {
+        this.least = least;
+        this.letters = new Growing(Math.max(LEAST_ROOM, bytes));
+        this.ends = new int[room];
+        this.documents = new int[room];
+        this.priorities = new int[room];
     }
 
     /** How many articles must have a term in an archive of so many. */
@@ -27,8 +40,38 @@ record Endings(int least, List<String> terms, int[] documents) {
         return articles < FEW ? 1 : RARE;
     }
 
+    /** The articles that have a term that is offered, at least. */
+    int least() {
+        return least;
+    }
+
     int size() {
-        return terms.size();
+        return size;
+    }
+
+    /** A term, backwards. */
+    String term(int number) {
+        Bytes in = new Bytes(letters.array(), start(number));
+        char[] text = new char[ends[number] - start(number)];
+        int length = 0;
+        while (in.at() < ends[number]) {
+            text[length++] = (char) in.number();
+        }
+        return new String(text, 0, length);
+    }
+
+    /** How many articles have a term. */
+    int documents(int number) {
+        return documents[number];
+    }
+
+    /** Of a term, see {@link Shards#priority}. */
+    int priority(int number) {
+        return priorities[number];
+    }
+
+    private int start(int number) {
+        return number == 0 ? 0 : ends[number - 1];
     }
 
     /** Takes terms in any order. */
@@ -48,12 +91,33 @@ record Endings(int least, List<String> terms, int[] documents) {
         }
 
         Endings endings() {
-            return of(least, backwards);
+            Endings endings = new Endings(least, backwards.size(), backwards.size() * Spelling.LONGEST);
+            backwards.forEach(endings::put);
+            return endings;
         }
     }
 
-    private static Endings of(int least, TreeMap<String, Integer> backwards) {
-        return new Endings(least, new ArrayList<>(backwards.keySet()), backwards.values().stream().mapToInt(i -> i).toArray());
+    /** Adds a term behind all others, if enough articles have it. */
+    private void put(String term, int documentCount) {
+        if (documentCount >= least) {
+            for (int i = 0; i < term.length(); i++) {
+                letters.number(term.charAt(i));
+            }
+            ends[size] = letters.length();
+            documents[size] = documentCount;
+            priorities[size++] = Shards.priority(term);
+        }
+    }
+
+    /** Adds a range of another's terms. */
+    private void take(Endings other, int from, int to) {
+        int moved = letters.length() - other.start(from);
+        letters.append(other.letters.array(), other.start(from), other.start(to) - other.start(from));
+        System.arraycopy(other.documents, from, documents, size, to - from);
+        System.arraycopy(other.priorities, from, priorities, size, to - from);
+        for (int i = from; i < to; i++) {
+            ends[size++] = other.ends[i] + moved;
+        }
     }
 
     /** The same with the terms of these amendments as they are now. */
@@ -64,48 +128,66 @@ record Endings(int least, List<String> terms, int[] documents) {
                 changed.put(Spelling.reversed(change.term()), change.documents());
             }
         }
-        List<String> names = new ArrayList<>(terms.size() + changed.size());
-        int[] counts = new int[terms.size() + changed.size()];
-        for (int i = 0; i < terms.size() || !changed.isEmpty(); ) {
-            boolean stands = i < terms.size() && (changed.isEmpty() || terms.get(i).compareTo(changed.firstKey()) < 0);
-            i += !stands && i < terms.size() && terms.get(i).equals(changed.firstKey()) ? 1 : 0;
-            String name = stands ? terms.get(i) : changed.firstKey();
-            int count = stands ? documents[i++] : changed.pollFirstEntry().getValue();
-            if (count >= least) {
-                counts[names.size()] = count;
-                names.add(name);
+        Endings result = new Endings(least, size + changed.size(), letters.length() + changed.size() * Spelling.LONGEST);
+        int from = 0;
+        for (Map.Entry<String, Integer> change : changed.entrySet()) {
+            int place = atOrAfter(change.getKey(), from);
+            result.take(this, from, place);
+            result.put(change.getKey(), change.getValue());
+            from = place < size && term(place).equals(change.getKey()) ? place + 1 : place;
+        }
+        result.take(this, from, size);
+        return result;
+    }
+
+    private int atOrAfter(String term, int from) {
+        int low = from;
+        int high = size;
+        while (low < high) {
+            int middle = low + high >>> 1;
+            if (term(middle).compareTo(term) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return new Endings(least, names, counts);
+        return low;
     }
 
     /** Of the terms in a range. */
     Recipe recipe(int from, int to) {
-        Recipe.Writer writer = new Recipe.Writer();
+        Recipe.Writer writer = new Recipe.Writer().add(letters.array(), start(from), start(to) - start(from));
         for (int i = from; i < to; i++) {
-            writer.add(terms.get(i)).add((long) documents[i]);
+            writer.add((long) documents[i] << Integer.SIZE | ends[i] - start(i));
         }
         return writer.recipe();
     }
 
     void write(KeptWriter out) throws IOException {
         out.number(least);
-        out.number(terms.size());
-        for (int i = 0; i < terms.size(); i++) {
-            out.text(terms.get(i));
+        out.number(size);
+        out.bytes(Arrays.copyOf(letters.array(), letters.length()));
+        for (int i = 0; i < size; i++) {
+            out.number(ends[i] - start(i));
             out.number(documents[i]);
+            out.number(priorities[i]);
         }
     }
 
     static Endings read(KeptReader in) {
         int least = in.number();
         int size = in.number();
-        List<String> terms = new ArrayList<>(size);
-        int[] documents = new int[size];
+        byte[] letters = in.bytes();
+        Endings read = new Endings(least, size, letters.length);
+        read.letters.append(letters, 0, letters.length);
+        int end = 0;
         for (int i = 0; i < size; i++) {
-            terms.add(in.text());
-            documents[i] = in.number();
+            end += in.number();
+            read.ends[i] = end;
+            read.documents[i] = in.number();
+            read.priorities[i] = in.number();
         }
-        return new Endings(least, terms, documents);
+        read.size = size;
+        return read;
     }
 }

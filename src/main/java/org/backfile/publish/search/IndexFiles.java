@@ -93,20 +93,27 @@ final class IndexFiles {
         List<String> borders = new ArrayList<>();
         Set<String> names = new HashSet<>();
         ShardWriter writer = new ShardWriter(scale, numbering.roughSlotCount(), norms);
+        String border = "";
         for (int i = 0; i < starts.size(); ) {
-            String border = borders.isEmpty() ? "" : lists.term(starts.get(i));
-            names.add(Shards.name(border));
-            int next = i + 1;
-            while (next < starts.size() && names.contains(Shards.name(lists.term(starts.get(next))))) {
-                next++; // two terms of one name, as some day there will be: their shards stay together
-            }
+            String name = Shards.name(border);
+            names.add(name);
             borders.add(border);
+            int next = i + 1;
+            border = first(starts, next);
+            while (next < starts.size() && names.contains(Shards.name(border))) {
+                border = first(starts, ++next); // two terms of one name, as some day there will be: their shards stay together
+            }
             int end = next < starts.size() ? starts.get(next) : vocabulary.size();
-            shard(out, writer, Shards.name(border), starts.get(i), end);
+            shard(out, writer, name, starts.get(i), end);
             longTerms(out, writer, starts.get(i), end, longTerms);
             i = next;
         }
         return borders;
+    }
+
+    /** The first term of a shard; empty beyond the last. */
+    private String first(List<Integer> starts, int shard) throws IOException {
+        return shard < starts.size() ? lists.term(starts.get(shard)) : "";
     }
 
     private void shard(OutputFolder out, ShardWriter writer, String name, int from, int to) throws IOException {
@@ -202,12 +209,12 @@ final class IndexFiles {
     /** Puts the shards of terms written backwards, and gives the first of each. */
     private List<String> spellings(OutputFolder out) throws IOException {
         List<Integer> starts = Shards.starts(endings.size(), i -> (long) i * TERM_BYTES,
-                i -> Shards.priority(endings.terms().get(i)), SPELLINGS);
+                endings::priority, SPELLINGS);
         List<String> first = new ArrayList<>();
         for (int i = 0; i < starts.size() && endings.size() > 0; i++) {
             int from = starts.get(i);
             int to = i + 1 < starts.size() ? starts.get(i + 1) : endings.size();
-            first.add(first.isEmpty() ? "" : endings.terms().get(from));
+            first.add(first.isEmpty() ? "" : endings.term(from));
             put(out, "s/" + Shards.name(first.get(i)), endings.recipe(from, to), () -> spellings(from, to));
         }
         return first;
@@ -218,8 +225,8 @@ final class IndexFiles {
         SpellingModel model = new SpellingModel();
         model.count(coder, to - from);
         for (int i = from; i < to; i++) {
-            model.term(coder, endings.terms().get(i));
-            model.documents(coder, endings.documents()[i]);
+            model.term(coder, endings.term(i));
+            model.documents(coder, endings.documents(i));
         }
         return coder.bytes();
     }

@@ -25,7 +25,7 @@ record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary t
         SortedMap<String, Amendment> amendments) {
 
     /** Changes with the format. */
-    private static final long MAGIC = 0x6261636b73656131L;
+    private static final long MAGIC = 0x6261636b73656132L;
 
     private static final String LISTS = "lists";
     private static final String TERMS = "terms";

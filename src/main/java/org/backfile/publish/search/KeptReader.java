@@ -13,10 +13,12 @@ import java.util.zip.CRC32C;
 final class KeptReader {
 
     private final Bytes in;
+    private final ByteBuffer bytes;
     private final long sum;
 
     private KeptReader(byte[] bytes, long sum) {
         this.in = new Bytes(bytes, 0);
+        this.bytes = ByteBuffer.wrap(bytes);
         this.sum = sum;
     }
 
@@ -42,7 +44,7 @@ final class KeptReader {
     }
 
     long fixed() {
-        long number = ByteBuffer.wrap(in.array()).getLong(in.at());
+        long number = bytes.getLong(in.at());
         in.skip(Long.BYTES);
         return number;
     }

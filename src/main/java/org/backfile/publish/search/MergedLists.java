@@ -8,15 +8,24 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The file that {@link Merge} made, read by terms' numbers, with what was amended since. Safe for many threads. */
 final class MergedLists implements Closeable {
 
+    /** So many amended lists are kept, of at most so many bytes each. */
+    private static final int FEW = 8;
+    private static final int LARGE = 8 << 20;
+
     private final Path file;
     private final FileChannel channel;
     private final Vocabulary vocabulary;
+
+    /** Amended lists of which the pieces were asked for: they are in many files, each of which asks for the list. */
+    private final Map<Integer, Row> amended = Collections.synchronizedMap(new Recent<>(FEW));
 
     MergedLists(Path file, Vocabulary vocabulary) throws IOException {
         this.file = file;
@@ -49,7 +58,8 @@ final class MergedLists implements Closeable {
         if (amendment.isEmpty()) {
             return row(new Bytes(bytes, at));
         }
-        return amendment.get().over(merged(amendment.get(), bytes, at));
+        Row known = amended.get(term);
+        return known == null ? amendment.get().over(merged(amendment.get(), bytes, at)) : known;
     }
 
     /** The list that was amended; of no documents where there was none. */
@@ -65,7 +75,11 @@ final class MergedLists implements Closeable {
         }
         long start = vocabulary.offset(term);
         byte[] bytes = read(start, (int) (vocabulary.offset(term + 1) - start));
-        return amendment.get().pieces(merged(amendment.get(), bytes, 0), norms);
+        Amendment.Amended now = amendment.get().over(merged(amendment.get(), bytes, 0), norms);
+        if (now.row().length() <= LARGE) {
+            amended.put(term, now.row());
+        }
+        return now.pieces();
     }
 
     private static Row row(Bytes in) {

@@ -34,10 +34,13 @@ final class Numbering {
     /** So many turns go by headline and day, the others by id: many articles may have one headline. */
     private static final int TURNS = 8;
 
-    private static final Recipe EMPTY = new Recipe(0);
+    /** In place of the recipe of a slot that nobody has. */
+    static final long EMPTY = 0;
 
     private final List<Entry> slots = new ArrayList<>();
     private final Facets facets;
+    private final long[] recipes;
+    private final long[] locations;
 
     private Numbering(List<Entry> entries) {
         List<String> outlets = names(entries, Entry::outlet);
@@ -55,6 +58,15 @@ final class Numbering {
             }
         }
         facets = new Facets(outlets, sections, languages, cells);
+        recipes = new long[slots.size()];
+        locations = new long[slots.size()];
+        for (int slot = 0; slot < recipes.length; slot++) {
+            Entry entry = slots.get(slot);
+            if (entry != null) {
+                recipes[slot] = entry.recipeBits();
+                locations[slot] = entry.location();
+            }
+        }
     }
 
     private static TreeMap<Key, List<Entry>> groups(List<Entry> entries, Map<Optional<String>, Integer> outlets,
@@ -124,12 +136,21 @@ final class Numbering {
         return Optional.ofNullable(slots.get(slot));
     }
 
+    /** What the records in the slots were made from, see {@link Entry#recipeBits}; {@link #EMPTY} of an empty slot. Not to be changed. */
+    long[] recipes() {
+        return recipes;
+    }
+
+    /** Where the records in the slots stand in their store. Not to be changed. */
+    long[] locations() {
+        return locations;
+    }
+
     /** Of a file of what these slots' records say. */
     Recipe recipe(int from, int to) {
         Recipe.Writer writer = new Recipe.Writer();
         for (int slot = from; slot < to; slot++) {
-            Entry entry = slots.get(slot); // not by entry(), as this is asked of each slot in each build
-            writer.add(entry == null ? EMPTY : entry.recipe());
+            writer.add(recipes[slot]);
         }
         return writer.recipe();
     }
@@ -182,17 +203,24 @@ final class Numbering {
 
     /** Deferred acceptance (Gale and Shapley, 1962): one outcome, whatever the order of the group. */
     private static Entry[] seated(List<Entry> group, int size) {
-        Entry[] seats = new Entry[size];
+        int[] keys = group.stream().mapToInt(Numbering::key).toArray();
         int[] tries = new int[size];
-        for (Entry newcomer : group) {
-            Entry standing = newcomer;
+        Entry[] seats = new Entry[size];
+        int[] seated = new int[size];
+        for (int newcomer = 0; newcomer < keys.length; newcomer++) {
+            int standing = newcomer;
             int turn = 0;
-            while (standing != null) {
-                int seat = seat(standing, turn++, size);
-                if (seats[seat] == null || isBefore(standing, seats[seat])) {
-                    Entry sent = seats[seat];
+            boolean isSeated = false;
+            while (!isSeated) {
+                Entry entry = group.get(standing);
+                int seat = seat(keys[standing], entry, turn++, size);
+                Entry before = seats[seat];
+                isSeated = before == null;
+                if (isSeated || isBefore(keys[standing], entry, keys[seated[seat]], before)) {
+                    int sent = seated[seat];
                     int sentTries = tries[seat];
-                    seats[seat] = standing;
+                    seats[seat] = entry;
+                    seated[seat] = standing;
                     tries[seat] = turn;
                     standing = sent;
                     turn = sentTries;
@@ -202,9 +230,8 @@ final class Numbering {
         return seats;
     }
 
-    private static boolean isBefore(Entry one, Entry other) {
-        int byKey = Integer.compare(key(one), key(other));
-        return byKey < 0 || byKey == 0 && one.id().compareTo(other.id()) < 0;
+    private static boolean isBefore(int key, Entry one, int otherKey, Entry other) {
+        return key < otherKey || key == otherKey && one.id().compareTo(other.id()) < 0;
     }
 
     /** What stays when an article's text changes. */
@@ -215,8 +242,8 @@ final class Numbering {
     }
 
     /** The seat that an article wants at its nth turn. */
-    private static int seat(Entry entry, int turn, int size) {
-        int own = turn < TURNS ? key(entry) : Long.hashCode(entry.id().bits());
+    private static int seat(int key, Entry entry, int turn, int size) {
+        int own = turn < TURNS ? key : Long.hashCode(entry.idBits());
         return (int) ((mixed(own * MULTIPLIER + turn * 0x85ebca6b) & 0xffffffffL) * size >>> 32);
     }
 

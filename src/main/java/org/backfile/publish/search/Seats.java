@@ -1,33 +1,21 @@
 package org.backfile.publish.search;
 
 import java.io.IOException;
-import java.util.Optional;
-import org.backfile.archive.Entry;
 import org.backfile.text.Recipe;
 
 /** Whose record stood in each slot when the index was made, and where. */
 final class Seats {
 
-    private static final long EMPTY = 0;
-
     private final long[] recipes;
     private final long[] locations;
 
-    private Seats(int slotCount) {
-        recipes = new long[slotCount];
-        locations = new long[slotCount];
+    private Seats(long[] recipes, long[] locations) {
+        this.recipes = recipes;
+        this.locations = locations;
     }
 
     static Seats of(Numbering numbering) {
-        Seats seats = new Seats(numbering.slotCount());
-        for (int slot = 0; slot < numbering.slotCount(); slot++) {
-            Optional<Entry> entry = numbering.entry(slot);
-            if (entry.isPresent()) {
-                seats.recipes[slot] = entry.get().recipe().bits();
-                seats.locations[slot] = entry.get().location();
-            }
-        }
-        return seats;
+        return new Seats(numbering.recipes(), numbering.locations());
     }
 
     int slotCount() {
@@ -36,7 +24,7 @@ final class Seats {
 
     /** Whether a slot has somebody; those beyond the last have not. */
     boolean isTaken(int slot) {
-        return slot < recipes.length && recipes[slot] != EMPTY;
+        return slot < recipes.length && recipes[slot] != Numbering.EMPTY;
     }
 
     Recipe recipe(int slot) {
@@ -61,7 +49,8 @@ final class Seats {
     }
 
     static Seats read(KeptReader in) {
-        Seats seats = new Seats(in.number());
+        int slots = in.number();
+        Seats seats = new Seats(new long[slots], new long[slots]);
         for (int slot = 0; slot < seats.recipes.length; slot++) {
             seats.recipes[slot] = in.fixed();
             seats.locations[slot] = in.fixed();
