@@ -194,10 +194,11 @@ final class Register implements Closeable, Iterator<Accession> {
      */
     private int fill(int count) throws IOException {
         if (filled - at < count) {
-            if (count - (filled - at) > file.size() - file.position()) {
+            long left = filled - at + file.size() - file.position();
+            if (count > left) {
                 throw new EOFException(); // before room is made for it: a damaged length may be a gigabyte
             }
-            byte[] fresh = new byte[Math.max(PIECE, count)];
+            byte[] fresh = new byte[(int) Math.max(count, Math.min(PIECE, left))];
             System.arraycopy(piece, at, fresh, 0, filled - at);
             filled -= at;
             at = 0;

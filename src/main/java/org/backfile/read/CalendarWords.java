@@ -1,11 +1,16 @@
 package org.backfile.read;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.backfile.text.Fold;
 
 /**
@@ -40,6 +45,66 @@ final class CalendarWords {
         list.get("am").forEach(text -> forenoon.add(plain(text)));
         list.get("pm").forEach(text -> afternoon.add(plain(text)));
         list.get("dateFiller").forEach(text -> fillers.add(plain(text)));
+    }
+
+    /** Writes all of them, to be read back by {@link #read}; in an order of their own, so that the bytes are the same each time. */
+    void write(DataOutputStream out) throws IOException {
+        write(months, out);
+        out.writeInt(monthsByLanguage.size());
+        for (Map.Entry<String, Map<String, Integer>> own : new TreeMap<>(monthsByLanguage).entrySet()) {
+            write(own.getKey(), out);
+            write(own.getValue(), out);
+        }
+        write(numberedMonths, out);
+        for (Set<String> words : List.of(monthPrefixes, weekdays, forenoon, afternoon, fillers)) {
+            out.writeInt(words.size());
+            for (String word : new TreeSet<>(words)) {
+                write(word, out);
+            }
+        }
+    }
+
+    private static void write(Map<String, Integer> months, DataOutputStream out) throws IOException {
+        out.writeInt(months.size());
+        for (Map.Entry<String, Integer> month : new TreeMap<>(months).entrySet()) {
+            write(month.getKey(), out);
+            out.writeByte(month.getValue());
+        }
+    }
+
+    private static void write(String word, DataOutputStream out) throws IOException {
+        out.writeShort(word.length());
+        out.writeChars(word);
+    }
+
+    static CalendarWords read(ByteBuffer in) {
+        CalendarWords calendar = new CalendarWords();
+        months(calendar.months, in);
+        for (int left = in.getInt(); left > 0; left--) {
+            Map<String, Integer> own = new HashMap<>();
+            calendar.monthsByLanguage.put(word(in), own);
+            months(own, in);
+        }
+        months(calendar.numberedMonths, in);
+        for (Set<String> words : List.of(calendar.monthPrefixes, calendar.weekdays, calendar.forenoon, calendar.afternoon, calendar.fillers)) {
+            for (int left = in.getInt(); left > 0; left--) {
+                words.add(word(in));
+            }
+        }
+        return calendar;
+    }
+
+    private static void months(Map<String, Integer> months, ByteBuffer in) {
+        for (int left = in.getInt(); left > 0; left--) {
+            months.put(word(in), (int) in.get());
+        }
+    }
+
+    private static String word(ByteBuffer in) {
+        char[] letters = new char[in.getShort()];
+        in.asCharBuffer().get(letters);
+        in.position(in.position() + Character.BYTES * letters.length);
+        return new String(letters);
     }
 
     /** The spellings of one thing. Without a regular expression, which would be made anew for each. */

@@ -133,7 +133,7 @@ final class HeadVectors {
             boolean capital = word.length() > 1 && Character.isUpperCase(word.charAt(0)) && !word.equals(word.toUpperCase(Locale.ROOT));
             String plain = Fold.of(word);
             Word known = Lexicon.get().word(plain);
-            boolean means = known.languages() != 0 || known.icon() || !Lexicon.get().wholeLine(plain).equals(Phrases.NONE);
+            boolean means = known.languages() != 0 || known.is(Word.Use.ICON) || !Lexicon.get().wholeLine(plain).equals(Phrases.NONE);
             rows[at]++;
             rows[at + 1] += capital ? 1 : 0;
             rows[at + 2] += means ? 1 : 0;

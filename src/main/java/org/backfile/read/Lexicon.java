@@ -1,7 +1,10 @@
 package org.backfile.read;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.List;
-import org.backfile.text.Fold;
 import org.backfile.text.Words;
 
 /**
@@ -16,62 +19,37 @@ final class Lexicon {
             "th", "vi", "id", "zh", "ja", "ko", "et", "lv", "lt", "ca");
 
     private static final class Holder {
-        private static final Lexicon INSTANCE = new Lexicon();
+        private static final Lexicon INSTANCE = new Lexicon(own());
     }
 
-    /** A shorter phrase of two words is met by chance. */
-    private static final int LEAST_SEQUENCE = 6;
+    private static final String FILE = "/org/backfile/lists/lexicon.bin";
 
-    private final WordTable words = new WordTable();
-    private final CalendarWords calendar = new CalendarWords();
-    private int longestPhrase;
-    private int longestIconTitle;
+    private final WordTable words;
+    private final CalendarWords calendar;
+    private final int longestPhrase;
+    private final int longestIconTitle;
 
-    private Lexicon() {
-        for (int n = 0; n < LANGUAGES.size(); n++) {
-            add(WordList.load(LANGUAGES.get(n)), 1L << n);
+    /** @param bytes of a {@link LexiconWriter} */
+    Lexicon(byte[] bytes) {
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        int count = in.getInt();
+        longestPhrase = in.getInt();
+        longestIconTitle = in.getInt();
+        words = new WordTable(count, in);
+        calendar = CalendarWords.read(in);
+    }
+
+    /** The program's own: as it was put together when the program was, or else of the lists themselves. */
+    private static byte[] own() {
+        try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
+            return in == null ? LexiconWriter.own() : in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        addSprites(WordList.load("sprite"));
     }
 
     static Lexicon get() {
         return Holder.INSTANCE;
-    }
-
-    private void addSprites(WordList list) {
-        list.get("nouns").forEach(word -> iconTitle(word).addIconNoun());
-        list.get("layers").forEach(word -> iconTitle(word).addIconTitle());
-        list.get("services").forEach(word -> iconTitle(word).addIconTitle());
-    }
-
-    private Word iconTitle(String word) {
-        longestIconTitle = Math.max(longestIconTitle, word.length());
-        return words.add(word);
-    }
-
-    private void add(WordList list, long bit) {
-        list.get("stopwords").forEach(word -> words.add(word.replace('\u2019', '\'')).addLanguage(bit));
-        for (Phrase phrase : Phrase.values()) {
-            list.get(phrase.key()).forEach(text -> addPhrase(Fold.of(text), phrase));
-        }
-        list.get("icons").forEach(word -> iconTitle(word).addIcon());
-        list.get("bylineJoin").forEach(word -> words.add(word).add(Word.Use.JOINS_NAMES));
-        list.get("bylineRole").forEach(word -> words.add(word).add(Word.Use.NAME_ROLE));
-        list.get("bylineEnd").forEach(word -> words.add(word).add(Word.Use.ENDS_NAMES));
-        list.get("outlet").forEach(word -> words.add(word).add(Word.Use.OUTLET));
-        calendar.add(list);
-    }
-
-    private void addPhrase(String text, Phrase phrase) {
-        words.add(text).add(phrase);
-        longestPhrase = Math.max(longestPhrase, text.length());
-        int first = firstWord(text);
-        words.add(text.substring(0, first)).add(new Word.Opening(text, phrase));
-        List<String> parts = first < text.length() && text.length() >= LEAST_SEQUENCE ? Words.of(text) : List.of();
-        if (parts.size() > 1) {
-            Word[] sequence = parts.stream().map(words::add).toArray(Word[]::new);
-            sequence[0].add(new Word.Sequence(sequence, phrase));
-        }
     }
 
     /** What is known of word i of a text. */
@@ -145,7 +123,7 @@ final class Lexicon {
     }
 
     /** Where a folded line's first word ends; one sign is a word, and a character of a script without spaces. */
-    private static int firstWord(String folded) {
+    static int firstWord(String folded) {
         int end = 0;
         while (end < folded.length() && Words.spells(folded.charAt(end))) {
             if (Words.unspaced(folded.charAt(end))) {

@@ -16,11 +16,11 @@ final class SpriteWords {
 
     /** "icon", "logo", "значок": says outright that a title names an icon. */
     boolean noun(String word) {
-        return lexicon.word(word).iconNoun();
+        return lexicon.word(word).is(Word.Use.ICON_NOUN);
     }
 
     boolean known(String word) {
-        return lexicon.word(word).iconTitle();
+        return lexicon.word(word).is(Word.Use.ICON_TITLE);
     }
 
     /** How many letters of a lower-case word are covered by known words glued together; the most that a split gives. */
@@ -42,7 +42,7 @@ final class SpriteWords {
         int hash = 0;
         for (int end = start + 1; end <= last; end++) {
             hash = 31 * hash + word.charAt(end - 1);
-            if (end - start >= SHORTEST_GLUED && lexicon.word(word, start, end, hash).iconTitle()) {
+            if (end - start >= SHORTEST_GLUED && lexicon.word(word, start, end, hash).is(Word.Use.ICON_TITLE)) {
                 best[end] = Math.max(best[end], best[start] + end - start);
             }
         }

@@ -204,7 +204,7 @@ final class TextMeasure {
         } else {
             contentWords[wordCount - stopWordCount] = hash;
         }
-        iconWords += word.icon() ? 1 : 0;
+        iconWords += word.is(Word.Use.ICON) ? 1 : 0;
         maySequence |= wordCount > 0 && words[wordCount - 1].mayGoOn(word);
         words[wordCount++] = word;
     }

@@ -60,10 +60,11 @@ final class CardFiles {
 
     private byte[] bytes(int from, int end, Summaries of) throws IOException {
         RangeEncoder coder = new RangeEncoder();
-        CardModel model = new CardModel();
-        for (int slot = from; slot < end; slot++) {
-            Optional<Entry> entry = numbering.entry(slot);
-            model.card(coder, entry.isEmpty() ? Optional.empty() : Optional.of(Card.of(entry.get(), of.of(slot, entry.get()))));
+        try (CardModel model = new CardModel()) {
+            for (int slot = from; slot < end; slot++) {
+                Optional<Entry> entry = numbering.entry(slot);
+                model.card(coder, entry.isEmpty() ? Optional.empty() : Optional.of(Card.of(entry.get(), of.of(slot, entry.get()))));
+            }
         }
         return coder.bytes();
     }

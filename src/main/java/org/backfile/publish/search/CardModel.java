@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.backfile.article.ArticleId;
 
 /** The odds by which the cards of a file are coded. */
-final class CardModel {
+final class CardModel implements AutoCloseable {
 
     private static final int ID_BITS = 60;
     private static final int GROUP_BITS = 15;
@@ -14,6 +14,12 @@ final class CardModel {
     private final Numbers days = new Numbers();
     private final Prose prose = new Prose();
     private int dayBefore;
+
+    /** See {@link Prose#close}. */
+    @Override
+    public void close() {
+        prose.close();
+    }
 
     /** Passes a slot's card, or that there is none. */
     Optional<Card> card(Coder coder, Optional<Card> card) {

@@ -222,11 +222,12 @@ final class IndexFiles {
 
     private byte[] spellings(int from, int to) {
         RangeEncoder coder = new RangeEncoder();
-        SpellingModel model = new SpellingModel();
-        model.count(coder, to - from);
-        for (int i = from; i < to; i++) {
-            model.term(coder, endings.term(i));
-            model.documents(coder, endings.documents(i));
+        try (SpellingModel model = new SpellingModel()) {
+            model.count(coder, to - from);
+            for (int i = from; i < to; i++) {
+                model.term(coder, endings.term(i));
+                model.documents(coder, endings.documents(i));
+            }
         }
         return coder.bytes();
     }

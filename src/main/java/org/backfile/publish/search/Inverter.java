@@ -31,21 +31,32 @@ final class Inverter {
     private int[] numbers = new int[1 << 10];
     private int[] next = new int[1 << 10];
     private int count;
-    private PerTerm perTerm = new PerTerm();
+    private final PerTerm perTerm = new PerTerm();
 
     /** What is known of each term of the run, by its number. */
     private static final class PerTerm {
-        private int[] document = new int[1 << 15];
-        private int[] head = new int[1 << 15];
-        private int[] tail = new int[1 << 15];
-        private int[] slot = new int[1 << 15];
-        private int[] documents = new int[1 << 15];
-        private int[] positions = new int[1 << 15];
-        private int[] bytes = new int[1 << 15];
+
+        private static final int LEAST = 1 << 12;
+
+        private int[] document = new int[LEAST];
+        private int[] head = new int[LEAST];
+        private int[] tail = new int[LEAST];
+        private int[] slot = new int[LEAST];
+        private int[] documents = new int[LEAST];
+        private int[] positions = new int[LEAST];
+        private int[] bytes = new int[LEAST];
+
+        /** Forgets the terms, of which there were so many; what is not cleared is written before it is read. */
+        void clear(int size) {
+            Arrays.fill(document, 0, size, 0);
+            Arrays.fill(documents, 0, size, 0);
+            Arrays.fill(positions, 0, size, 0);
+            Arrays.fill(bytes, 0, size, 0);
+        }
 
         void hold(int size) {
             if (size > document.length) {
-                int more = 2 * document.length;
+                int more = Math.max(size, 2 * document.length);
                 document = Arrays.copyOf(document, more);
                 head = Arrays.copyOf(head, more);
                 tail = Arrays.copyOf(tail, more);
@@ -65,7 +76,7 @@ final class Inverter {
         this.folder = folder;
         this.budget = budget;
         this.norms = norms;
-        this.stream = new Growing(budget + (1 << 16));
+        this.stream = new Growing(Math.min(budget, 1 << 16));
     }
 
     /**
@@ -177,9 +188,9 @@ final class Inverter {
             }
         }
         runs.add(run);
+        perTerm.clear(terms.size());
         terms.clear();
         stream.clear();
-        perTerm = new PerTerm();
     }
 
     /** The entries of the stream, brought together by term. */

@@ -22,7 +22,11 @@ final class Odds {
 
     /** Odds of which nothing is known. */
     static int[] even(int count) {
-        int[] odds = new int[count];
+        return evened(new int[count]);
+    }
+
+    /** The same ones, of which nothing is known any more. */
+    static int[] evened(int[] odds) {
         Arrays.fill(odds, EVEN);
         return odds;
     }

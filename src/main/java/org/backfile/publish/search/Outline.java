@@ -33,7 +33,12 @@ record Outline(List<String> borders, List<LongTerm> longTerms) {
 
     /** Passes an outline through a coder. */
     static Outline code(Coder coder, Outline given) {
-        Prose prose = new Prose();
+        try (Prose prose = new Prose()) {
+            return code(coder, prose, given);
+        }
+    }
+
+    private static Outline code(Coder coder, Prose prose, Outline given) {
         List<String> borders = new TermModel(prose).terms(coder, given.borders);
         TermModel terms = new TermModel(prose);
         Numbers documents = new Numbers();

@@ -8,7 +8,7 @@ import java.util.Arrays;
  * three guesses are mixed by weights that learn which to trust (the logistic mixing of Matt Mahoney's PAQ). On blocks
  * of a few kilobytes that is a seventh smaller than deflate, and is read without waiting.
  */
-final class Prose {
+final class Prose implements AutoCloseable {
 
     /** The most bytes that are read of one text, as damaged bytes may have no end. */
     static final int LONGEST = 1 << 14;
@@ -25,11 +25,27 @@ final class Prose {
     private static final int[] SQUASH = squash();
     private static final int[] STRETCH = stretch();
 
-    private final int[] odds = Odds.even(CONTEXTS * TABLE);
+    /** A thread's table that nobody uses: to make one anew takes as long as to code a short file. */
+    private static final ThreadLocal<int[]> SPARE = new ThreadLocal<>();
+
+    private int[] odds = table();
     private int weightA = FIRST_WEIGHT;
     private int weightB = FIRST_WEIGHT;
     private int weightC = FIRST_WEIGHT;
     private int history;
+
+    private static int[] table() {
+        int[] spare = SPARE.get();
+        SPARE.remove();
+        return spare == null ? Odds.even(CONTEXTS * TABLE) : Odds.evened(spare);
+    }
+
+    /** Leaves its memory to this thread's next one. No text may be passed any more; need not be called. */
+    @Override
+    public void close() {
+        SPARE.set(odds);
+        odds = null;
+    }
 
     /** Passes a text through the coder; U+0000 in it is lost, half a surrogate pair becomes a question mark. */
     String code(Coder coder, String text) {

@@ -66,7 +66,12 @@ record Root(int articles, int slots, int levelBits, int coarse, int titleWeight,
     }
 
     private static Root code(Coder coder, Numbers head, Root given) {
-        Prose prose = new Prose();
+        try (Prose prose = new Prose()) {
+            return code(coder, head, prose, given);
+        }
+    }
+
+    private static Root code(Coder coder, Numbers head, Prose prose, Root given) {
         return new Root(head.code(coder, given.articles), head.code(coder, given.slots), head.code(coder, given.levelBits), head.code(coder, given.coarse),
                 head.code(coder, given.titleWeight), head.code(coder, given.cardSlots), head.code(coder, given.daySlots),
                 head.code(coder, given.bodies), head.code(coder, given.titles), head.code(coder, given.cellFiles), layout(coder, head, given.layout),

@@ -1,9 +1,10 @@
 package org.backfile.publish.search;
 
 /** The odds by which a term shard is coded. */
-final class ShardModel {
+final class ShardModel implements AutoCloseable {
 
-    private final TermModel terms = new TermModel(new Prose());
+    private final Prose prose = new Prose();
+    private final TermModel terms = new TermModel(prose);
     private final ListModel lists;
     private final Numbers documents = new Numbers();
     private final int[] apart = Odds.even(1);
@@ -11,6 +12,12 @@ final class ShardModel {
 
     ShardModel(Precision precision) {
         this.lists = new ListModel(precision);
+    }
+
+    /** See {@link Prose#close}. */
+    @Override
+    public void close() {
+        prose.close();
     }
 
     TermModel terms() {

@@ -25,19 +25,20 @@ final class ShardWriter {
 
     /** The file {@code t/}. @param places where the terms' positions go */
     byte[] shard(List<MergedLists.Row> rows, PlaceFiles places) {
-        Coder coder = new RangeEncoder();
-        ShardModel model = new ShardModel(precision);
-        model.terms().count(coder, rows.size());
-        for (int i = 0; i < rows.size(); i++) {
-            MergedLists.Row row = rows.get(i);
-            model.terms().term(coder, row.term());
-            model.documents(coder, row.documents());
-            if (!model.isLong(coder, parts(row.documents()) > 0)) {
-                list(coder, model.lists(), row, 0, row.documents(), list -> true);
-                model.places(coder, places.code(i));
+        RangeEncoder coder = new RangeEncoder();
+        try (ShardModel model = new ShardModel(precision)) {
+            model.terms().count(coder, rows.size());
+            for (int i = 0; i < rows.size(); i++) {
+                MergedLists.Row row = rows.get(i);
+                model.terms().term(coder, row.term());
+                model.documents(coder, row.documents());
+                if (!model.isLong(coder, parts(row.documents()) > 0)) {
+                    list(coder, model.lists(), row, 0, row.documents(), list -> true);
+                    model.places(coder, places.code(i));
+                }
             }
         }
-        return ((RangeEncoder) coder).bytes();
+        return coder.bytes();
     }
 
     /** In how many parts a list is put, besides those of its entries in titles; 0: it is in its shard. */

@@ -1,10 +1,17 @@
 package org.backfile.publish.search;
 
 /** The odds by which a shard of spellings is coded. */
-final class SpellingModel {
+final class SpellingModel implements AutoCloseable {
 
-    private final TermModel terms = new TermModel(new Prose());
+    private final Prose prose = new Prose();
+    private final TermModel terms = new TermModel(prose);
     private final Numbers documents = new Numbers();
+
+    /** See {@link Prose#close}. */
+    @Override
+    public void close() {
+        prose.close();
+    }
 
     int count(Coder coder, int count) {
         return terms.count(coder, count);

@@ -19,10 +19,10 @@ final class TermTable {
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
 
     /** Each place has a key and, beside it, the number of its term plus one. */
-    private long[] table = new long[1 << 17];
-    private int shift = 64 - 16;
-    private int[] starts = new int[(1 << 15) + 1];
-    private char[] letters = new char[1 << 18];
+    private long[] table = new long[1 << 14];
+    private int shift = 64 - 13;
+    private int[] starts = new int[(1 << 12) + 1];
+    private char[] letters = new char[1 << 15];
     private int size;
 
     int size() {
@@ -67,7 +67,7 @@ final class TermTable {
         }
         int start = starts[size];
         if (start + length > letters.length) {
-            letters = Arrays.copyOf(letters, 2 * letters.length);
+            letters = Arrays.copyOf(letters, Math.max(start + length, 2 * letters.length));
         }
         System.arraycopy(term, 0, letters, start, length);
         starts[++size] = start + length;
