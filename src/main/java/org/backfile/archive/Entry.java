@@ -168,6 +168,11 @@ public final class Entry {
         return StoredText.string(new Bytes.In(bytes, textAt()));
     }
 
+    /** {@link String#hashCode} of the headline. */
+    public int headlineHash() {
+        return StoredText.hash(new Bytes.In(bytes, textAt()));
+    }
+
     public PublicationTime published() {
         return isPacked() ? PackedTime.time(order()) : StoredTime.read(new Bytes.In(bytes, at + TEXT));
     }

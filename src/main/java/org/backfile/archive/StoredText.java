@@ -77,6 +77,19 @@ final class StoredText {
         return same;
     }
 
+    /** {@link String#hashCode} of a string, which is passed over; without making one, as a rule. */
+    static int hash(Bytes.In in) {
+        long head = number(in);
+        if (head % 3 != LATIN_1) {
+            return string(in, head).hashCode();
+        }
+        int hash = 0;
+        for (int left = in.checked(head / 3); left > 0; left--) {
+            hash = 31 * hash + (in.next() & 0xff);
+        }
+        return hash;
+    }
+
     private static int form(String text) {
         int form = LATIN_1;
         for (int i = 0; i < text.length(); i++) {

@@ -84,6 +84,16 @@ class EntryTest {
     }
 
     @Test
+    void theHashOfAHeadlineIsThatOfItsText() {
+        for (String headline : List.of("H", "Élysée \u00ff", "Что", "\ud83d\ude00 lone \ud83d", "x".repeat(300))) {
+            Entry entry = new Entry(new ArticleId(1), headline, PublicationTime.of("1957-10"), Optional.empty(), Optional.empty(), Optional.empty(),
+                    new Recipe(1), 0, new NameTable());
+            assertEquals(headline, entry.headline());
+            assertEquals(headline.hashCode(), entry.headlineHash());
+        }
+    }
+
+    @Test
     void theIdDecidesWhereTheTimeDoesNot() {
         assertTrue(Entry.BY_TIME.compare(entry("2012-07-04", "aaaaaaaaaaaa"), entry("2012-07-04", "aaaaaaaaaaab")) < 0);
         assertTrue(Entry.BY_TIME.compare(entry("", "aaaaaaaaaaaa"), entry("", "aaaaaaaaaaab")) < 0);

@@ -30,6 +30,16 @@ final class ArticlePages {
     }
 
     /**
+     * What the pages of articles are made from besides the articles, and the pages that list them in their folder. What an article's
+     * own page is made from and this has not, follows from the articles.
+     *
+     * @param list the template of those that list
+     */
+    static Recipe shared(Site site, String list) {
+        return new Recipe.Writer().add(site.ingredients(list).recipe()).add(site.ingredients("article").recipe()).add(site.shelves()).recipe();
+    }
+
+    /**
      * An article and where its page is, which is worked out once for the page itself and its neighbours.
      *
      * @param dated whether its day is known

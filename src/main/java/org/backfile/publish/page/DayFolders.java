@@ -26,11 +26,10 @@ final class DayFolders {
         this.site = site;
         this.calendar = calendar;
         this.articles = new ArticlePages(site);
-        this.shared = new Recipe.Writer().add(site.ingredients("day").recipe()).add(site.ingredients("article").recipe())
-                .add(site.shelves()).recipe();
+        this.shared = ArticlePages.shared(site, "day");
     }
 
-    /** Puts the pages of all articles, those without a day as well, and of all days. */
+    /** Puts the pages of all days and of their articles. */
     void put(OutputFolder out) throws IOException {
         NavigableMap<LocalDate, List<Entry>> days = site.archive().calendar();
         Optional<Entry> before = Optional.empty();
@@ -43,7 +42,6 @@ final class DayFolders {
             }
             before = Optional.of(entries.get(entries.size() - 1));
         }
-        articles.put(site.archive().undated(), Optional.empty(), Optional.empty(), out);
     }
 
     /** The days around follow from the articles around. */

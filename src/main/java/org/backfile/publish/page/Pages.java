@@ -28,16 +28,15 @@ public final class Pages implements Publisher {
     public void publish(Archive archive, Edition edition, OutputFolder out) throws IOException {
         Site site = new Site(archive, edition, templates);
         CalendarPages calendar = new CalendarPages(site);
-        UndatedPages undated = new UndatedPages(site);
         ShelfPages outlets = new ShelfPages(site, Shelf.Kind.OUTLET);
         ShelfPages sections = new ShelfPages(site, Shelf.Kind.SECTION);
-        out.expect(edition.pages().size() + 2 + calendar.count() + undated.count() + outlets.count() + sections.count()
+        out.expect(edition.pages().size() + 2 + calendar.count() + outlets.count() + sections.count()
                 + templates.web().size() + (site.isPacked() ? 0 : archive.entries().size()));
         new TextPages(site).put(out);
         new HomePage(site).put(out);
         new SearchPage(site).put(out);
         calendar.put(out);
-        undated.put(out);
+        new UndatedPages(site).put(out);
         outlets.put(out);
         sections.put(out);
         for (Map.Entry<String, WebFile> file : templates.web().entrySet()) {

@@ -9,8 +9,9 @@ import org.backfile.publish.Addresses;
 import org.backfile.text.Slug;
 
 /**
- * The pages of the articles without a day: one list, or where it is long one for each initial of the address, divided by more
- * letters where that is long too. In the packed layout the pages by initial are always there, and hold the articles.
+ * The pages of the articles without a day, and what lists them: one list, or where it is long one for each initial of the address,
+ * divided by more letters where that is long too. In the packed layout the pages by initial are always there, and hold the articles;
+ * else all are in one folder, which is asked for as a whole.
  */
 final class UndatedPages {
 
@@ -18,35 +19,36 @@ final class UndatedPages {
 
     private final Site site;
     private final PackedPages packed;
-    private final List<Letters> initials;
 
     UndatedPages(Site site) {
         this.site = site;
         this.packed = new PackedPages(site);
-        this.initials = Letters.of(site.archive().undated(), site.isPacked() ? Integer.MAX_VALUE : LONG_LIST, Slug.LONGEST);
+    }
+
+    void put(OutputFolder out) throws IOException {
+        List<Entry> all = site.archive().undated();
+        if (all.isEmpty()) {
+            return;
+        }
+        if (site.isPacked()) {
+            putLists(Letters.of(all, Integer.MAX_VALUE, Slug.LONGEST), out);
+        } else if (!out.stands(Addresses.UNDATED, new Ingredients(ArticlePages.shared(site, "undated")).add(all).recipe())) {
+            putLists(isLong() ? Letters.of(all, LONG_LIST, Slug.LONGEST) : List.of(), out);
+            new ArticlePages(site).put(all, Optional.empty(), Optional.empty(), out);
+        }
     }
 
     private boolean isLong() {
         return site.archive().undated().size() > LONG_LIST;
     }
 
-    /** How many pages these are. */
-    int count() {
-        int parts = site.isPacked() ? initials.stream().mapToInt(initial -> packed.count(initial.all())).sum()
-                : isLong() ? initials.stream().mapToInt(Letters::count).sum() : 0;
-        return site.archive().undated().isEmpty() ? 0 : 1 + parts;
-    }
-
-    void put(OutputFolder out) throws IOException {
+    private void putLists(List<Letters> initials, OutputFolder out) throws IOException {
         List<Entry> all = site.archive().undated();
-        if (!all.isEmpty()) {
-            Sheet sheet = Sheet.of(Addresses.UNDATED, site.words().text("undated"), site.articles(all.size()));
-            put(sheet, isLong() ? List.of() : all, isLong() ? initials : List.of(), out);
-        }
-        if (site.isPacked() || isLong()) {
-            for (LetterList list : LetterList.below(site, Addresses.UNDATED, initials)) {
-                put(list, new Sheet(list.path(), list.title(), site.articles(list.size()), list.above()), out);
-            }
+        out.expect(1 + initials.stream().mapToInt(initial -> site.isPacked() ? packed.count(initial.all()) : initial.count()).sum());
+        Sheet sheet = Sheet.of(Addresses.UNDATED, site.words().text("undated"), site.articles(all.size()));
+        put(sheet, isLong() ? List.of() : all, isLong() ? initials : List.of(), out);
+        for (LetterList list : LetterList.below(site, Addresses.UNDATED, initials)) {
+            put(list, new Sheet(list.path(), list.title(), site.articles(list.size()), list.above()), out);
         }
     }
 

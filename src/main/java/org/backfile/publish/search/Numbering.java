@@ -203,7 +203,10 @@ final class Numbering {
 
     /** Deferred acceptance (Gale and Shapley, 1962): one outcome, whatever the order of the group. */
     private static Entry[] seated(List<Entry> group, int size) {
-        int[] keys = group.stream().mapToInt(Numbering::key).toArray();
+        int[] keys = new int[group.size()];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = key(group.get(i));
+        }
         int[] tries = new int[size];
         Entry[] seats = new Entry[size];
         int[] seated = new int[size];
@@ -238,7 +241,7 @@ final class Numbering {
     private static int key(Entry entry) {
         long known = entry.epochDay();
         int day = known == Entry.NO_DAY ? 0 : (int) known;
-        return mixed(entry.headline().hashCode() + day * 0x85ebca6b);
+        return mixed(entry.headlineHash() + day * 0x85ebca6b);
     }
 
     /** The seat that an article wants at its nth turn. */
