@@ -252,7 +252,7 @@ public final class Entry {
             }
         }
         List<Entry> sorted = sorted(dated);
-        undated.sort(Undated.ORDER);
+        undated.sort(null);
         undated.forEach(last -> sorted.add(last.entry));
         return sorted;
     }
@@ -294,8 +294,12 @@ public final class Entry {
         }
     }
 
-    private record Undated(String edtf, Entry entry) {
-        private static final Comparator<Undated> ORDER = Comparator.comparing((Undated undated) -> undated.edtf.isEmpty())
-                .thenComparing(Undated::edtf).thenComparing(undated -> undated.entry.id());
+    private record Undated(String edtf, Entry entry) implements Comparable<Undated> {
+        @Override
+        public int compareTo(Undated other) {
+            int order = Boolean.compare(edtf.isEmpty(), other.edtf.isEmpty());
+            order = order != 0 ? order : edtf.compareTo(other.edtf);
+            return order != 0 ? order : entry.id().compareTo(other.entry.id());
+        }
     }
 }
