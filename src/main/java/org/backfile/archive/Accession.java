@@ -137,6 +137,26 @@ public final class Accession {
         return (parts & HAS_PROBLEMS) == 0 ? List.of() : StoredProblems.read(in);
     }
 
+    /**
+     * All that it held.
+     *
+     * @param documents that it holds, in order
+     * @param setAside  what it held that is no document, by cause
+     * @param problems  met in opening it
+     */
+    public record Contents(List<Document> documents, SortedMap<String, Long> setAside, List<Problems.Batch> problems) { }
+
+    /** All that it held; made anew each time. */
+    public Contents contents() {
+        Bytes.In in = documentsStart();
+        return new Contents(documents(in), StoredProblems.counts(in), StoredProblems.batches(in));
+    }
+
+    /** The documents that it holds, in order; made anew each time. */
+    public List<Document> documents() {
+        return documents(documentsStart());
+    }
+
     private List<Document> documents(Bytes.In in) {
         List<Document> documents = new ArrayList<>(1);
         for (long count = StoredText.number(in); count > 0; count--) {
@@ -149,31 +169,12 @@ public final class Accession {
         return documents;
     }
 
-    /** The documents that it holds, in order; made anew each time. */
-    public List<Document> documents() {
-        return documents(documentsStart());
-    }
-
-    /** What it held that is no document, by cause. */
-    public SortedMap<String, Long> setAside() {
-        Bytes.In in = documentsStart();
-        documents(in);
-        return StoredProblems.counts(in);
-    }
-
-    /** The problems met in opening it. */
-    public List<Problems.Batch> problems() {
-        Bytes.In in = documentsStart();
-        documents(in);
-        StoredProblems.counts(in);
-        return StoredProblems.batches(in);
-    }
-
     /** The same, with its entries' records elsewhere. @param places from the old place to the new */
     Accession moved(Map<Long, Long> places) {
-        List<Document> moved = documents().stream().map(document -> new Document(document.number(), document.content(),
+        Contents contents = contents();
+        List<Document> moved = contents.documents.stream().map(document -> new Document(document.number(), document.content(),
                 document.entry().map(entry -> entry.at(places.get(entry.location()))), document.setAside(), document.problems())).toList();
-        return AccessionWriter.accession(source(), byteCount(), modified(), settings(), moved, setAside(), problems(), names);
+        return AccessionWriter.accession(source(), byteCount(), modified(), settings(), moved, contents.setAside, contents.problems, names);
     }
 
     /** Writes the row. */

@@ -127,6 +127,7 @@ final class Register implements Closeable, Iterator<Accession> {
         piece = new byte[0];
         filled = 0;
         at = 0;
+        ended = false;
     }
 
     @Override

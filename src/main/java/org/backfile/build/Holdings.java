@@ -52,9 +52,10 @@ record Holdings(List<Entry> entries, SortedMap<String, Long> setAside, Problems 
 
     /** Takes in what is more than articles of one identity each. @param published where those of a shared identity were met first */
     private void tell(Accession accession, Set<Long> shared, Map<Long, Place> published) {
-        accession.problems().forEach(problems::add);
-        accession.setAside().forEach((cause, count) -> setAside.merge(cause, count, Long::sum));
-        for (Accession.Document document : accession.documents()) {
+        Accession.Contents contents = accession.contents();
+        contents.problems().forEach(problems::add);
+        contents.setAside().forEach((cause, count) -> setAside.merge(cause, count, Long::sum));
+        for (Accession.Document document : contents.documents()) {
             document.problems().forEach(problems::add);
             document.setAside().ifPresent(cause -> setAside.merge(cause, 1L, Long::sum));
             document.entry().ifPresent(entry -> {

@@ -81,10 +81,6 @@ final class Word {
         return 1L << (hash * 0x9e3779b1 >>> 26);
     }
 
-    int number() {
-        return number;
-    }
-
     String text() {
         return text;
     }

@@ -121,7 +121,6 @@ final class Walk {
     private final Deque<Stop> folders = new ArrayDeque<>();
     private final PriorityQueue<Stop> links = new PriorityQueue<>(BY_NAME);
     private final List<Distinct> files = new ArrayList<>();
-    private Path entered;
 
     /** @param known whether a format reads the file */
     Walk(Predicate<SourceFile> known, Lister lister, Problems problems) {
@@ -150,7 +149,6 @@ final class Walk {
     }
 
     private void enter(Stop folder) {
-        entered = folder.path();
         try {
             List<Named> entries = new ArrayList<>();
             lister.list(folder.path()).forEach(entry -> entries.add(Named.of(entry)));
@@ -216,7 +214,7 @@ final class Walk {
 
     private void take(Stop stop, boolean straight, BasicFileAttributes kind) {
         long modified = kind.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-        SourceFile file = !straight && Names.isAscii(stop.name()) ? SourceFile.within(entered, stop.name(), kind.size(), modified)
+        SourceFile file = !straight && Names.isAscii(stop.name()) ? SourceFile.within(stop.folder.path, stop.name(), kind.size(), modified)
                 : SourceFile.at(stop.path(), stop.name(), kind.size(), modified);
         if (!known.test(file)) {
             problems.add(Problem.note(stop.place(), "passed over: no format reads a file of this name",
