@@ -61,15 +61,20 @@ final class Passes {
      */
     record Outcome(Totals totals, SiteSize size) { }
 
-    /** Builds, or finds that all stands as it is. While the inputs are looked for, the site's files are looked at. */
+    /**
+     * Builds, or finds that all stands as it is. While the inputs are looked for, the site's files are looked at, by one thread fewer:
+     * the one that looks for the inputs has longest to do, and is left a processor of its own.
+     */
     Outcome run(List<String> inputs) throws IOException {
         AtomicBoolean asLeft = new AtomicBoolean(true);
-        workers.submitToAll(() -> {
+        Workers.Task look = () -> {
             if (!site.verify()) {
                 asLeft.set(false);
             }
-        });
+        };
+        workers.submitToOthers(look);
         List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally())).find(inputs, problems);
+        workers.submit(look);
         profile.passed("finding the inputs");
         Optional<Totals> totals = depot.totals().filter(t -> t.publication().equals(publication));
         if (totals.isPresent() && records.stand(files)) {

@@ -80,12 +80,12 @@ final class Workers implements Closeable {
     }
 
     /**
-     * Gives a task to each thread, which shares it with the others.
+     * Gives a task to all threads but one, which share it. Where there is one thread only, nobody has it.
      *
      * @throws IOException where an earlier task failed
      */
-    void submitToAll(Task task) throws IOException {
-        for (int i = 0; i < threads; i++) {
+    void submitToOthers(Task task) throws IOException {
+        for (int i = 1; i < threads; i++) {
             submit(task);
         }
     }
