@@ -150,7 +150,7 @@ public final class Entry {
             return at + TEXT;
         }
         Bytes.In in = new Bytes.In(bytes, at + TEXT);
-        StoredTime.read(in);
+        StoredTime.pass(in);
         return in.at();
     }
 
@@ -179,14 +179,18 @@ public final class Entry {
 
     /** The day of {@link #published}, without the making of the whole. */
     public Optional<LocalDate> day() {
-        long order = order();
-        return order == PackedTime.NONE ? published().day() : Optional.of(PackedTime.day(order));
+        long day = epochDay();
+        return day == NO_DAY ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(day));
     }
 
     /** The same in days since 1970; absent as a number that none has, see {@link #NO_DAY}. */
     public long epochDay() {
         long order = order();
-        return order == PackedTime.NONE ? published().day().map(LocalDate::toEpochDay).orElse(NO_DAY) : PackedTime.epochDay(order);
+        if (order != PackedTime.NONE) {
+            return PackedTime.epochDay(order);
+        }
+        boolean isWithout = !isPacked() && StoredTime.isOneOfDays(bytes, at + TEXT);
+        return isWithout ? NO_DAY : published().day().map(LocalDate::toEpochDay).orElse(NO_DAY);
     }
 
     public Optional<String> outlet() {

@@ -54,9 +54,17 @@ final class PackedTime {
     }
 
     static PublicationTime time(long packed) {
-        LocalDate day = day(packed);
-        int second = (int) (packed & (1 << SECOND_BITS) - 1) - 1;
-        return second < 0 ? new PublicationTime.Day(day) : new PublicationTime.Wall(LocalDateTime.of(day, LocalTime.ofSecondOfDay(second)));
+        return second(packed) < 0 ? new PublicationTime.Day(day(packed)) : new PublicationTime.Wall(dateTime(packed));
+    }
+
+    /** The day and clock time of one that has both. @throws java.time.DateTimeException where it has no clock time */
+    static LocalDateTime dateTime(long packed) {
+        return LocalDateTime.of(day(packed), LocalTime.ofSecondOfDay(second(packed)));
+    }
+
+    /** Since midnight; -1 where there is no clock time. */
+    private static int second(long packed) {
+        return (int) (packed & (1 << SECOND_BITS) - 1) - 1;
     }
 
     /** The order of {@link Entry#BY_TIME}, but for the ids. */

@@ -8,7 +8,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * When an article was published, as exactly as its source says and no more. {@link #edtf()} is the form of the
@@ -97,10 +97,20 @@ public sealed interface PublicationTime {
      */
     record OneOf(List<LocalDate> days) implements PublicationTime {
         public OneOf {
-            days = days.stream().sorted().distinct().toList();
+            days = isInOrder(days) ? List.copyOf(days) : days.stream().sorted().distinct().toList();
             if (days.size() < 2) {
                 throw new IllegalArgumentException("one of a set has two days and more, not " + days);
             }
+        }
+
+        /** As those are that were kept, of which there may be ten thousand. */
+        private static boolean isInOrder(List<LocalDate> days) {
+            for (int i = 1; i < days.size(); i++) {
+                if (days.get(i - 1).compareTo(days.get(i)) >= 0) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         @Override
@@ -110,7 +120,9 @@ public sealed interface PublicationTime {
 
         @Override
         public String edtf() {
-            return days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "[", "]"));
+            StringJoiner text = new StringJoiner(",", "[", "]");
+            days.forEach(day -> text.add(day.toString()));
+            return text.toString();
         }
     }
 

@@ -20,7 +20,7 @@ import org.backfile.problem.Problems;
 /**
  * What all sources gave together. Of several documents with one identity the first by name is published.
  *
- * @param entries  the rows of the articles, in the order of their sources
+ * @param entries  the rows of the articles that are published, in the order of their sources
  * @param setAside what is no article, by cause
  * @param problems met in the sources
  */
@@ -28,10 +28,18 @@ record Holdings(List<Entry> entries, SortedMap<String, Long> setAside, Problems 
 
     private static final String TWIN = "same document twice";
 
-    /** @param accessions in the order of their sources */
-    static Holdings of(List<Accession> accessions) {
+    /** The rows of all articles, in the order of their sources. */
+    static List<Entry> entries(List<Accession> accessions) {
         List<Entry> all = new ArrayList<>(accessions.size());
         accessions.forEach(accession -> accession.forEachEntry(all::add));
+        return all;
+    }
+
+    /**
+     * @param accessions in the order of their sources
+     * @param all        their {@link #entries}
+     */
+    static Holdings of(List<Accession> accessions, List<Entry> all) {
         Holdings holdings = new Holdings(new ArrayList<>(all.size()), new TreeMap<>(), new Problems());
         Set<Long> shared = sharedIds(all);
         Map<Long, Place> published = new HashMap<>();

@@ -6,9 +6,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 import org.backfile.archive.Accession;
 import org.backfile.archive.Archive;
 import org.backfile.archive.Depot;
+import org.backfile.archive.Entry;
 import org.backfile.archive.StoredArchive;
 import org.backfile.archive.Totals;
 import org.backfile.config.Config;
@@ -100,10 +102,9 @@ final class Passes {
         profile.passed("reading");
         try (Depot.Kept kept = depot.settle(accessions)) {
             workers.submit(() -> depot.keep(kept));
-            Holdings holdings = Holdings.of(kept.accessions());
-            UnknownTargets.report(config.corrections(), kept.accessions(), holdings.problems());
-            holdings.problems().batches().forEach(problems::add);
-            Archive archive = new StoredArchive(kept.store(), holdings.entries());
+            Ordered ordered = ordered(kept);
+            Holdings holdings = ordered.holdings;
+            Archive archive = ordered.archive;
             profile.passed("ordering the records");
             publish(archive);
             profile.passed("publishing");
@@ -115,6 +116,24 @@ final class Passes {
             progress.end();
             return new Outcome(totals, site.size());
         }
+    }
+
+    /** What is held, and the archive of it. */
+    private record Ordered(Holdings holdings, Archive archive) { }
+
+    /** Twins are rare: while they are looked for, all articles are put in order, and once more without the twins where there are any. */
+    private Ordered ordered(Depot.Kept kept) throws IOException {
+        List<Entry> all = Holdings.entries(kept.accessions());
+        AtomicReference<Holdings> told = new AtomicReference<>();
+        AtomicReference<Archive> archive = new AtomicReference<>();
+        workers.abreast(List.of(() -> archive.set(new StoredArchive(kept.store(), all)), () -> {
+            Holdings holdings = Holdings.of(kept.accessions(), all);
+            UnknownTargets.report(config.corrections(), kept.accessions(), holdings.problems());
+            holdings.problems().batches().forEach(problems::add);
+            told.set(holdings);
+        }));
+        List<Entry> published = told.get().entries();
+        return new Ordered(told.get(), published.size() == all.size() ? archive.get() : new StoredArchive(kept.store(), published));
     }
 
     private void publish(Archive archive) throws IOException {

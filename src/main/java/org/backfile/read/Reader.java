@@ -208,9 +208,9 @@ public final class Reader {
     }
 
     private Optional<OutletOption> outlet(String source) {
-        for (OutletOption outlet : outlets) { // no stream, as it is asked of each source
-            if (outlet.holds(source)) {
-                return Optional.of(outlet);
+        for (int i = 0; i < outlets.size(); i++) { // no stream and no iterator, as it is asked of each source
+            if (outlets.get(i).holds(source)) {
+                return Optional.of(outlets.get(i));
             }
         }
         return Optional.empty();

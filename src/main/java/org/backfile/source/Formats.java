@@ -26,9 +26,9 @@ public record Formats(List<SourceFormat> list) {
 
     /** The format of a file; empty where none accepts its name. */
     public Optional<SourceFormat> of(SourceFile file) {
-        for (SourceFormat format : list) {
-            if (format.accepts(file)) {
-                return Optional.of(format);
+        for (int i = 0; i < list.size(); i++) { // without an iterator, as it is asked of each file twice
+            if (list.get(i).accepts(file)) {
+                return Optional.of(list.get(i));
             }
         }
         return Optional.empty();

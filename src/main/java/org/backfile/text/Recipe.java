@@ -34,8 +34,19 @@ public record Recipe(long bits) {
     /** Takes the parts of a recipe one after another; their order and borders count. Belongs to one thread. */
     public static final class Writer {
 
-        private byte[] bytes = new byte[128];
+        private static final int USUAL = 128;
+
+        private byte[] bytes;
         private int length;
+
+        public Writer() {
+            this(USUAL);
+        }
+
+        /** @param room for so many bytes; more is made where they are more */
+        public Writer(int room) {
+            bytes = new byte[room];
+        }
 
         public Writer add(long number) {
             room(Long.BYTES);

@@ -28,7 +28,7 @@ record Card(String headline, String lead, int day, String known, String slug, Ar
     private static final String ELLIPSIS = "\u2026";
 
     static Card of(Entry entry, String summary) {
-        Optional<LocalDate> day = entry.published().day();
+        Optional<LocalDate> day = entry.day();
         return new Card(shortened(entry.headline(), HEADLINE), shortened(summary, LEAD),
                 day.map(LocalDate::getDayOfYear).orElse(0),
                 day.isPresent() ? "" : entry.published().edtf(), entry.permalink().slug().text(), entry.id());

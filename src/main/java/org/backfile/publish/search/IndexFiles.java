@@ -282,7 +282,7 @@ final class IndexFiles {
         RangeEncoder coder = new RangeEncoder();
         DayModel model = new DayModel();
         for (int slot = from; slot < to; slot++) {
-            model.day(coder, numbering.entry(slot).map(entry -> OptionalInt.of(entry.published().day()
+            model.day(coder, numbering.entry(slot).map(entry -> OptionalInt.of(entry.day()
                     .map(day -> day.getDayOfYear()).orElse(0)))
                     .orElse(OptionalInt.empty()));
         }

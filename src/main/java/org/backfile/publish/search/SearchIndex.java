@@ -87,8 +87,8 @@ public final class SearchIndex implements Publisher, Closeable {
     }
 
     private static Recipe recipe(Archive archive) {
-        Recipe.Writer writer = new Recipe.Writer();
-        archive.entries().forEach(entry -> writer.add(entry.id().bits()).add(entry.recipe()));
+        Recipe.Writer writer = new Recipe.Writer(2 * Long.BYTES * archive.entries().size());
+        archive.entries().forEach(entry -> writer.add(entry.idBits()).add(entry.recipeBits()));
         return writer.recipe();
     }
 
