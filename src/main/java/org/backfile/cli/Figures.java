@@ -19,6 +19,12 @@ final class Figures {
         return out.toString();
     }
 
+    /** Seconds with three decimals, rounded down: {@code 0.071}. @param nanos not negative */
+    static String seconds(long nanos) {
+        String thousandths = Long.toString(1000 + nanos / 1_000_000 % 1000);
+        return nanos / 1_000_000_000 + "." + thousandths.substring(1);
+    }
+
     /** In units of so many, with one decimal, a half rounded up: {@code 3.7}. @param number not negative @param unit a multiple of ten */
     static String tenths(long number, long unit) {
         long tenth = unit / 10;

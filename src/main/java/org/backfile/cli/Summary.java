@@ -2,12 +2,14 @@ package org.backfile.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.backfile.build.Report;
 
 /** A build's report as lines for a person. */
 final class Summary {
+
+    /** How wide a pass's seconds are. */
+    private static final int SECONDS = 9;
 
     private Summary() { }
 
@@ -33,7 +35,8 @@ final class Summary {
     }
 
     private static String time(Report.Time time) {
-        return String.format(Locale.ROOT, "%9.3f s", time.time().toNanos() / 1e9);
+        String seconds = Figures.seconds(time.time().toNanos());
+        return " ".repeat(Math.max(0, SECONDS - seconds.length())) + seconds + " s";
     }
 
     private static String causes(Report report) {

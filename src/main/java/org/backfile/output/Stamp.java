@@ -17,6 +17,17 @@ import java.util.concurrent.TimeUnit;
  */
 record Stamp(long byteCount, long modified) {
 
+    /** Said in words, see {@link org.backfile.text.Fingerprint#equals}. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Stamp stamp && stamp.byteCount == byteCount && stamp.modified == modified;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(modified);
+    }
+
     /** The stamp of a file; absent where there is no regular file. */
     static Optional<Stamp> of(Path file) throws IOException {
         try {

@@ -117,6 +117,18 @@ public record Fingerprint(long first, long second, long third, long fourth) {
         return out.toString();
     }
 
+    /** Said in words, as one is compared in the smallest build, and a record's own comparison takes long to be put together. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Fingerprint fingerprint && fingerprint.first == first && fingerprint.second == second
+                && fingerprint.third == third && fingerprint.fourth == fourth;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(first);
+    }
+
     @Override
     public String toString() {
         return hex();

@@ -1,6 +1,9 @@
 package org.backfile.text;
 
 import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 
 /**
  * All that a result depends on, in 64 bits: two equal recipes make the same thing, so that it need not be made again. The
@@ -50,9 +53,11 @@ public record Recipe(long bits) {
 
         public Writer add(long number) {
             room(Long.BYTES);
+            int at = length;
             for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
-                bytes[length++] = (byte) (number >>> shift);
+                bytes[at++] = (byte) (number >>> shift);
             }
+            length = at;
             return this;
         }
 
@@ -101,6 +106,20 @@ public record Recipe(long bits) {
 
         public Recipe recipe() {
             return new Recipe(fingerprint().first());
+        }
+
+        /**
+         * The same for many parts that are recipes or numbers themselves, by way of two checksums that a machine has instructions for:
+         * where little is compiled, the hash of a megabyte takes as long as the making of a page. As the two polynomials have no
+         * factor in common, a change of eight bytes side by side is never missed, and any other once in 2^64.
+         */
+        public Recipe summed() {
+            return new Writer().add(length).add(sum(new CRC32())).add(sum(new CRC32C())).recipe();
+        }
+
+        private long sum(Checksum checksum) {
+            checksum.update(bytes, 0, length);
+            return checksum.getValue();
         }
 
         /** All bits of it. */

@@ -35,4 +35,13 @@ class FiguresTest {
             assertEquals(BigDecimal.valueOf(number, 3).setScale(1, RoundingMode.HALF_UP).toPlainString(), Figures.tenths(number, 1000));
         }
     }
+
+    @Test
+    void secondsHaveThreeDecimalsAndAreRoundedDown() {
+        Random random = new Random(SEED);
+        for (int i = 0; i < 2000; i++) {
+            long nanos = random.nextLong() >>> 1 + random.nextInt(62);
+            assertEquals(BigDecimal.valueOf(nanos, 9).setScale(3, RoundingMode.DOWN).toPlainString(), Figures.seconds(nanos), "seed " + SEED);
+        }
+    }
 }

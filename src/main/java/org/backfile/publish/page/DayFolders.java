@@ -46,6 +46,6 @@ final class DayFolders {
 
     /** The days around follow from the articles around. */
     private Recipe recipe(List<Entry> entries, Optional<Entry> before, Optional<Entry> after) {
-        return new Ingredients(shared).add(entries).add(before).add(after).recipe();
+        return new Ingredients(shared).add(entries).add(before).add(after).summed();
     }
 }

@@ -95,4 +95,9 @@ final class Ingredients {
     Recipe recipe() {
         return writer.recipe();
     }
+
+    /** The same where all are recipes and numbers, see {@link Recipe.Writer#summed}. */
+    Recipe summed() {
+        return writer.summed();
+    }
 }

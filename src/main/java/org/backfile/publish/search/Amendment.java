@@ -87,7 +87,7 @@ final class Amendment {
         }
     }
 
-    static Amendment read(KeptReader in) {
+    static Amendment read(KeptReader in) throws IOException {
         Amendment amendment = new Amendment(in.text(), in.number(), in.number() == 1, in.number(), in.number());
         amendment.era = new Recipe(in.fixed());
         for (int left = in.number(); left > 0; left--) {

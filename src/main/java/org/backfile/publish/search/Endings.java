@@ -28,11 +28,18 @@ final class Endings {
 
     /** @param room for so many terms, of so many bytes together */
     private Endings(int least, int room, int bytes) {
+        this(least, new Growing(Math.max(LEAST_ROOM, bytes)), new int[room], new int[room], new int[room]);
+        this.size = 0;
+    }
+
+    /** As many terms as there are ends. */
+    private Endings(int least, Growing letters, int[] ends, int[] documents, int[] priorities) {
         this.least = least;
-        this.letters = new Growing(Math.max(LEAST_ROOM, bytes));
-        this.ends = new int[room];
-        this.documents = new int[room];
-        this.priorities = new int[room];
+        this.letters = letters;
+        this.ends = ends;
+        this.documents = documents;
+        this.priorities = priorities;
+        this.size = ends.length;
     }
 
     /** How many articles must have a term in an archive of so many. */
@@ -154,40 +161,31 @@ final class Endings {
         return low;
     }
 
-    /** Of the terms in a range. */
+    /** Of the terms in a range. Whoever wrote articles to have two agree would gain a word that is not offered. */
     Recipe recipe(int from, int to) {
         Recipe.Writer writer = new Recipe.Writer().add(letters.array(), start(from), start(to) - start(from));
         for (int i = from; i < to; i++) {
             writer.add((long) documents[i] << Integer.SIZE | ends[i] - start(i));
         }
-        return writer.recipe();
+        return writer.summed();
     }
 
     void write(KeptWriter out) throws IOException {
         out.number(least);
-        out.number(size);
         out.bytes(Arrays.copyOf(letters.array(), letters.length()));
-        for (int i = 0; i < size; i++) {
-            out.number(ends[i] - start(i));
-            out.number(documents[i]);
-            out.number(priorities[i]);
-        }
+        out.ints(ends, size);
+        out.ints(documents, size);
+        out.ints(priorities, size);
     }
 
-    static Endings read(KeptReader in) {
+    static Endings read(KeptReader in) throws IOException {
         int least = in.number();
-        int size = in.number();
         byte[] letters = in.bytes();
-        Endings read = new Endings(least, size, letters.length);
-        read.letters.append(letters, 0, letters.length);
-        int end = 0;
-        for (int i = 0; i < size; i++) {
-            end += in.number();
-            read.ends[i] = end;
-            read.documents[i] = in.number();
-            read.priorities[i] = in.number();
+        Endings read = new Endings(least, new Growing(letters), in.ints(), in.ints(), in.ints());
+        if (read.documents.length != read.size || read.priorities.length != read.size
+                || read.size > 0 && read.ends[read.size - 1] != letters.length) {
+            throw new IllegalArgumentException("spellings without numbers");
         }
-        read.size = size;
         return read;
     }
 }

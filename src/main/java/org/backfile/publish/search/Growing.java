@@ -12,6 +12,12 @@ final class Growing {
         bytes = new byte[capacity];
     }
 
+    /** Holds these bytes, which are its own from here on. */
+    Growing(byte[] bytes) {
+        this.bytes = bytes;
+        this.length = bytes.length;
+    }
+
     int length() {
         return length;
     }

@@ -42,24 +42,21 @@ record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary t
 
     /** What is kept in a folder; absent where it is nothing, or damaged, or another program's. */
     static Optional<KeptIndex> load(Path folder, Recipe program) throws IOException {
-        Optional<KeptReader> amended = KeptReader.open(folder.resolve(AMENDED));
-        if (amended.isEmpty() || amended.get().fixed() != MAGIC || amended.get().fixed() != program.bits()) {
-            return Optional.empty();
-        }
-        Optional<KeptReader> terms = KeptReader.open(folder.resolve(TERMS));
-        try {
-            return terms.isEmpty() || terms.get().sum() != amended.get().fixed() ? Optional.empty()
-                    : read(terms.get(), amended.get()).filter(index -> index.goesWith(lists(folder)));
-        } catch (IllegalArgumentException | IndexOutOfBoundsException | NegativeArraySizeException e) {
-            return Optional.empty(); // made by hand
-        }
+        return KeptReader.read(folder.resolve(AMENDED),
+                amended -> amended.fixed() == MAGIC && amended.fixed() == program.bits() ? load(folder, amended) : Optional.empty());
+    }
+
+    private static Optional<KeptIndex> load(Path folder, KeptReader amended) throws IOException {
+        long sum = amended.fixed();
+        return KeptReader.read(folder.resolve(TERMS), terms -> terms.sum() == sum ? read(terms, amended) : Optional.empty())
+                .filter(index -> index.goesWith(lists(folder)));
     }
 
     private boolean goesWith(Path lists) {
         return lists.toFile().length() == terms.offset(terms.size());
     }
 
-    private static Optional<KeptIndex> read(KeptReader terms, KeptReader in) {
+    private static Optional<KeptIndex> read(KeptReader terms, KeptReader in) throws IOException {
         Recipe merged = new Recipe(in.fixed());
         Seats seats = Seats.read(in);
         Norms norms = Norms.read(in);

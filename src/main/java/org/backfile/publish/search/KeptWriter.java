@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,6 +21,7 @@ final class KeptWriter implements Closeable {
     private final Path fresh;
     private final CheckedOutputStream checked;
     private final DataOutputStream out;
+    private final ByteBuffer block = ByteBuffer.allocate(BUFFER);
 
     KeptWriter(Path file) throws IOException {
         this.file = file;
@@ -51,6 +53,26 @@ final class KeptWriter implements Closeable {
     void bytes(byte[] bytes) throws IOException {
         number(bytes.length);
         out.write(bytes);
+    }
+
+    /** All at once, with how many they are in front. */
+    void ints(int[] numbers, int count) throws IOException {
+        number(count);
+        for (int at = 0, here; at < count; at += here) {
+            here = Math.min(count - at, BUFFER / Integer.BYTES);
+            block.asIntBuffer().put(numbers, at, here);
+            out.write(block.array(), 0, here * Integer.BYTES);
+        }
+    }
+
+    /** All at once, with how many they are in front. */
+    void longs(long[] numbers) throws IOException {
+        number(numbers.length);
+        for (int at = 0, here; at < numbers.length; at += here) {
+            here = Math.min(numbers.length - at, BUFFER / Long.BYTES);
+            block.asLongBuffer().put(numbers, at, here);
+            out.write(block.array(), 0, here * Long.BYTES);
+        }
     }
 
     /** Ends the file and gives its checksum. */

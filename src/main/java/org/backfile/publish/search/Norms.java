@@ -117,7 +117,7 @@ final class Norms {
         out.bytes(bodies);
     }
 
-    static Norms read(KeptReader in) {
+    static Norms read(KeptReader in) throws IOException {
         long titleSum = in.fixed();
         long bodySum = in.fixed();
         int titleCount = in.number();

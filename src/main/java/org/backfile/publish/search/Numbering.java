@@ -148,11 +148,11 @@ final class Numbering {
 
     /** Of a file of what these slots' records say. */
     Recipe recipe(int from, int to) {
-        Recipe.Writer writer = new Recipe.Writer();
+        Recipe.Writer writer = new Recipe.Writer((to - from) * Long.BYTES);
         for (int slot = from; slot < to; slot++) {
             writer.add(recipes[slot]);
         }
-        return writer.recipe();
+        return writer.summed();
     }
 
     private static int year(Entry entry) {

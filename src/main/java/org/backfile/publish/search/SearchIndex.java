@@ -89,7 +89,7 @@ public final class SearchIndex implements Publisher, Closeable {
     private static Recipe recipe(Archive archive) {
         Recipe.Writer writer = new Recipe.Writer(2 * Long.BYTES * archive.entries().size());
         archive.entries().forEach(entry -> writer.add(entry.idBits()).add(entry.recipeBits()));
-        return writer.recipe();
+        return writer.summed();
     }
 
     private Optional<KeptIndex> revised(Archive archive, Numbering numbering, Recipe recipe) throws IOException {

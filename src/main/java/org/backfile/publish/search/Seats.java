@@ -41,19 +41,14 @@ final class Seats {
     }
 
     void write(KeptWriter out) throws IOException {
-        out.number(recipes.length);
-        for (int slot = 0; slot < recipes.length; slot++) {
-            out.fixed(recipes[slot]);
-            out.fixed(locations[slot]);
-        }
+        out.longs(recipes);
+        out.longs(locations);
     }
 
-    static Seats read(KeptReader in) {
-        int slots = in.number();
-        Seats seats = new Seats(new long[slots], new long[slots]);
-        for (int slot = 0; slot < seats.recipes.length; slot++) {
-            seats.recipes[slot] = in.fixed();
-            seats.locations[slot] = in.fixed();
+    static Seats read(KeptReader in) throws IOException {
+        Seats seats = new Seats(in.longs(), in.longs());
+        if (seats.recipes.length != seats.locations.length) {
+            throw new IllegalArgumentException("seats without records");
         }
         return seats;
     }

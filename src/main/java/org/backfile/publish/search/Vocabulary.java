@@ -27,10 +27,17 @@ final class Vocabulary {
     }
 
     Vocabulary(int capacity) {
-        documents = new int[capacity];
-        positions = new int[capacity];
-        priorities = new int[capacity];
-        offsets = new long[capacity + 1];
+        this(new int[capacity], new int[capacity], new int[capacity]);
+        size = 0;
+    }
+
+    /** As many terms as there are numbers of documents, without their offsets. */
+    private Vocabulary(int[] documents, int[] positions, int[] priorities) {
+        this.size = documents.length;
+        this.documents = documents;
+        this.positions = positions;
+        this.priorities = priorities;
+        this.offsets = new long[size + 1];
     }
 
     void add(int documentCount, int positionCount, int priority, long end) {
@@ -129,24 +136,24 @@ final class Vocabulary {
 
     /** Writes it as it was merged. */
     void write(KeptWriter out) throws IOException {
-        out.number(size);
+        out.ints(documents, size);
+        out.ints(positions, size);
+        out.ints(priorities, size);
+        int[] lengths = new int[size];
         for (int term = 0; term < size; term++) {
-            out.number(documents[term]);
-            out.number(positions[term]);
-            out.number((int) (offsets[term + 1] - offsets[term]));
-            out.number(priorities[term]);
+            lengths[term] = (int) (offsets[term + 1] - offsets[term]);
         }
+        out.ints(lengths, size);
     }
 
-    static Vocabulary read(KeptReader in) {
-        int size = in.number();
-        Vocabulary read = new Vocabulary(size);
-        long end = 0;
-        for (int term = 0; term < size; term++) {
-            int documents = in.number();
-            int positions = in.number();
-            end += in.number();
-            read.add(documents, positions, in.number(), end);
+    static Vocabulary read(KeptReader in) throws IOException {
+        Vocabulary read = new Vocabulary(in.ints(), in.ints(), in.ints());
+        int[] lengths = in.ints();
+        if (read.positions.length != read.size || read.priorities.length != read.size || lengths.length != read.size) {
+            throw new IllegalArgumentException("terms without numbers");
+        }
+        for (int term = 0; term < lengths.length; term++) {
+            read.offsets[term + 1] = read.offsets[term] + lengths[term];
         }
         return read;
     }
