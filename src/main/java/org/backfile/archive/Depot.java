@@ -137,10 +137,15 @@ public final class Depot implements Closeable {
      * @return absent where the source is new
      */
     public Optional<Accession> last(String source) {
-        while (register.hasNext() && !register.peek().isOf(source) && register.peek().source().compareTo(source) < 0) {
+        while (register.hasNext()) {
+            if (register.peek().isOf(source)) {
+                return Optional.of(register.next());
+            } else if (register.peek().source().compareTo(source) > 0) {
+                return Optional.empty();
+            }
             register.next();
         }
-        return register.hasNext() && register.peek().isOf(source) ? Optional.of(register.next()) : Optional.empty();
+        return Optional.empty();
     }
 
     /**

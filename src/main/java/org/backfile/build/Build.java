@@ -1,6 +1,7 @@
 package org.backfile.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.util.List;
@@ -68,6 +69,17 @@ public final class Build {
             Templates templates = Templates.open(options.templates(), options.state().resolve(TEMPLATES));
             return run(config, program, templates, start);
         }
+    }
+
+    /** Begins what every build needs, whatever its options, beside other beginnings. Need not be asked. */
+    public static void prepare() {
+        beforehand(() -> {
+            try {
+                Program.recipe();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** Does beside other work what is asked for again later: where it fails, the build meets the failure there. */

@@ -108,7 +108,7 @@ final class Passes {
             profile.passed("ordering the records");
             publish(archive);
             profile.passed("publishing");
-            site.finish();
+            site.finish(works -> workers.abreast(works.stream().<Workers.Task>map(work -> work::run).toList()));
             Totals totals = new Totals(publication, archive.entries().size(), archive.calendar().size(), archive.outlets().size(),
                     holdings.setAside(), holdings.problems().batches());
             depot.keep(totals);

@@ -17,10 +17,20 @@ import org.backfile.text.Recipe;
 /** The program itself as an ingredient: what another program made is made anew. */
 final class Program {
 
+    private static Recipe known;
+
     private Program() { }
 
+    /** Of the program's own files; looked at once in a process. */
+    static synchronized Recipe recipe() throws IOException {
+        if (known == null) {
+            known = ofFiles();
+        }
+        return known;
+    }
+
     /** Of the jar's bytes, by two checksums that a machine has an instruction for, or of the class files with their times where it runs from a folder. */
-    static Recipe recipe() throws IOException {
+    private static Recipe ofFiles() throws IOException {
         CodeSource source = Program.class.getProtectionDomain().getCodeSource();
         Path place = place(source);
         return Files.isDirectory(place) ? ofFolder(place) : ofJar(place);

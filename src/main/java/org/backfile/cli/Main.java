@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.backfile.build.Build;
 import org.backfile.problem.DiskFault;
 import org.backfile.problem.SetupException;
 import picocli.AutoComplete;
@@ -53,7 +54,11 @@ public final class Main {
 
     /** Runs a command line and gives its exit code. */
     static int run(Console console, String... args) {
-        CommandLine line = line(new Commands(console), args.length > 0 ? COMMANDS.get(args[0]) : null);
+        Class<?> told = args.length > 0 ? COMMANDS.get(args[0]) : null;
+        if (told == BuildCommand.class) {
+            Build.prepare();
+        }
+        CommandLine line = line(new Commands(console), told);
         line.setOut(writer(console.out()));
         line.setErr(writer(console.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));

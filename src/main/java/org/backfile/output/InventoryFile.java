@@ -5,10 +5,12 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ import org.backfile.text.Recipe;
 record InventoryFile(Path file, Path site, Recipe program) {
 
     /** Changes with the format. */
-    private static final long MAGIC = 0x6261636b66696c34L;
+    private static final long MAGIC = 0x6261636b66696c35L;
 
     private static final int BUFFER = 1 << 16;
 
@@ -43,7 +45,7 @@ record InventoryFile(Path file, Path site, Recipe program) {
             return Optional.empty();
         }
         try (InventoryReader in = InventoryReader.open(file)) {
-            if (in.fixed() != key(manifest)) {
+            if (in.key() != key(manifest)) {
                 return Optional.empty();
             }
             Inventory inventory = rows(in, in.fixed() == program.bits());
@@ -83,12 +85,14 @@ record InventoryFile(Path file, Path site, Recipe program) {
         }
     }
 
-    /** Keeps the files that the build claimed. @param manifest the site's, just written */
-    void save(Inventory.Claimed claimed, Stamp manifest) throws IOException {
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        CheckedOutputStream checked = new CheckedOutputStream(NamedOutput.open(fresh), new CRC32C());
+    private Path fresh() {
+        return file.resolveSibling(file.getFileName() + ".new");
+    }
+
+    /** Writes the files that the build claimed, to be kept when the site's manifest is written. */
+    void write(Inventory.Claimed claimed) throws IOException {
+        CheckedOutputStream checked = new CheckedOutputStream(NamedOutput.open(fresh()), new CRC32C());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER))) {
-            out.writeLong(key(manifest));
             out.writeLong(program.bits());
             out.writeInt(claimed.count());
             out.writeInt(claimed.pathBytes());
@@ -97,7 +101,15 @@ record InventoryFile(Path file, Path site, Recipe program) {
             out.flush();
             out.writeLong(checked.getChecksum().getValue());
         }
-        Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Keeps what was written. @param manifest the site's, just written */
+    void keep(Stamp manifest) throws IOException {
+        ByteBuffer key = ByteBuffer.allocate(Long.BYTES).putLong(0, key(manifest));
+        try (FileChannel end = FileChannel.open(fresh(), StandardOpenOption.APPEND)) {
+            end.write(key);
+        }
+        Files.move(fresh(), file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void rows(Inventory.Claimed claimed, DataOutputStream out) throws IOException {

@@ -11,13 +11,14 @@ import java.util.zip.CRC32C;
 
 /**
  * Reads the file of an inventory from the front, a window of it at a time: whole it would take as much memory as what is read of it.
- * The last eight bytes are the sum of all others. Belongs to one thread.
+ * Behind what is read so stand its sum and a key, eight bytes each. Belongs to one thread.
  */
 final class InventoryReader implements Closeable {
 
     private static final int WINDOW = 1 << 16;
 
     private final FileChannel file;
+    private final long key;
     private final long summed;
     private final CRC32C sum = new CRC32C();
     private final ByteBuffer window = ByteBuffer.allocate(WINDOW).limit(0);
@@ -25,14 +26,29 @@ final class InventoryReader implements Closeable {
 
     private InventoryReader(FileChannel file) throws IOException {
         this.file = file;
-        this.summed = file.size() - Long.BYTES;
+        ByteBuffer last = ByteBuffer.allocate(Long.BYTES);
+        file.read(last, file.size() - Long.BYTES);
+        this.key = last.getLong(0);
+        this.summed = file.size() - 2 * Long.BYTES;
     }
 
+    /** @throws IllegalArgumentException where it is too short for one */
     static InventoryReader open(Path path) throws IOException {
-        return new InventoryReader(FileChannel.open(path, StandardOpenOption.READ));
+        FileChannel file = FileChannel.open(path, StandardOpenOption.READ);
+        try {
+            return new InventoryReader(file);
+        } catch (IOException | IllegalArgumentException e) {
+            file.close();
+            throw e;
+        }
     }
 
-    /** How many bytes are left. */
+    /** The key at the end of the file. */
+    long key() {
+        return key;
+    }
+
+    /** How many bytes are left, with the sum. */
     long length() {
         return summed + Long.BYTES - read + window.remaining();
     }
@@ -42,6 +58,7 @@ final class InventoryReader implements Closeable {
         if (window.remaining() < most) {
             window.compact();
             int from = window.position();
+            window.limit((int) Math.min(WINDOW, from + summed + Long.BYTES - read));
             while (window.hasRemaining() && file.read(window) >= 0) {
                 // on to the end of the window, or of the file
             }

@@ -357,22 +357,46 @@ public final class SiteFolder implements OutputFolder, Closeable {
         }
     }
 
+    /** A piece of work. */
+    @FunctionalInterface
+    public interface Work {
+        void run() throws IOException;
+    }
+
+    /** Does works side by side, and waits for them. */
+    @FunctionalInterface
+    public interface Abreast {
+        /** @throws IOException the first failure of any */
+        void run(List<Work> works) throws IOException;
+    }
+
+    /** Ends the build on this thread, see {@link #finish(Abreast)}. */
+    public void finish() throws IOException {
+        finish(works -> {
+            for (Work work : works) {
+                work.run();
+            }
+        });
+    }
+
     /**
      * Ends the build: what earlier builds made and this one did not is removed, then the manifest is written.
      *
+     * @param abreast has the lists of the files written, each of which takes as long as the making of some pages
      * @throws IOException where the folder fails; the next build takes up from there
      */
-    public void finish() throws IOException {
+    public void finish(Abreast abreast) throws IOException {
         for (SitePath path : inventory().unclaimed()) {
             remove(path);
         }
         Inventory.Claimed claimed = inventory().claimed();
-        manifest(claimed);
+        Optional<InventoryFile> kept = options.kept().map(this::file);
+        abreast.run(Stream.concat(Stream.<Work>of(() -> manifest(claimed)), kept.stream().map(file -> () -> file.write(claimed))).toList());
         if (options.durable()) {
             sync();
         }
-        if (options.kept().isPresent()) {
-            file(options.kept().get()).save(claimed, Stamp.of(site.resolve(Manifest.NAME)).orElseThrow());
+        if (kept.isPresent()) {
+            kept.get().keep(Stamp.of(site.resolve(Manifest.NAME)).orElseThrow());
         }
         leave();
     }

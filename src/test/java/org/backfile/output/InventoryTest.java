@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +97,7 @@ class InventoryTest {
             built.set(SitePath.of(path), new Inventory.Item(Fingerprint.of(path), Stamp.of(folder.resolve(path)).orElseThrow(), Recipe.of(path)));
         }
         InventoryFile file = new InventoryFile(folder.resolve("inventory"), folder, Recipe.of("program"));
-        file.save(built.claimed(), MANIFEST);
+        keep(file, built);
         return file.load(MANIFEST).orElseThrow();
     }
 
@@ -189,7 +190,7 @@ class InventoryTest {
             inventory.set(path, item);
         });
         InventoryFile file = new InventoryFile(folder.resolve("inventory"), folder, Recipe.of("program"));
-        file.save(inventory.claimed(), MANIFEST);
+        keep(file, inventory);
         Inventory back = file.load(MANIFEST).orElseThrow();
         items.forEach((path, item) -> assertEquals(Optional.of(item), back.claim(path).item()));
         items.keySet().forEach(back::claim);
@@ -199,7 +200,7 @@ class InventoryTest {
     @Test
     void isOfNoUseForAnotherManifestOrFolder() throws IOException {
         Path path = folder.resolve("inventory");
-        new InventoryFile(path, folder, Recipe.of("program")).save(new Inventory().claimed(), MANIFEST);
+        keep(new InventoryFile(path, folder, Recipe.of("program")), new Inventory());
         assertTrue(new InventoryFile(path, folder, Recipe.of("program")).load(MANIFEST).isPresent());
         assertTrue(new InventoryFile(path, folder, Recipe.of("program")).load(new Stamp(10, 21)).isEmpty());
         assertTrue(new InventoryFile(path, folder.resolve("other"), Recipe.of("program")).load(MANIFEST).isEmpty());
@@ -211,7 +212,7 @@ class InventoryTest {
         inventory.claim(SitePath.of("a.html"));
         inventory.set(SitePath.of("a.html"), item(1));
         Path path = folder.resolve("inventory");
-        new InventoryFile(path, folder, Recipe.of("program")).save(inventory.claimed(), MANIFEST);
+        keep(new InventoryFile(path, folder, Recipe.of("program")), inventory);
         Inventory back = new InventoryFile(path, folder, Recipe.of("another")).load(MANIFEST).orElseThrow();
         assertEquals(Inventory.NO_RECIPE, back.claim(SitePath.of("a.html")).item().orElseThrow().recipe());
         assertEquals(item(1).hash(), back.claim(SitePath.of("a.html")).item().orElseThrow().hash());
@@ -223,7 +224,7 @@ class InventoryTest {
         inventory.claim(SitePath.of("a.html"));
         inventory.set(SitePath.of("a.html"), item(1));
         InventoryFile file = new InventoryFile(folder.resolve("inventory"), folder, Recipe.of("program"));
-        file.save(inventory.claimed(), MANIFEST);
+        keep(file, inventory);
         byte[] whole = Files.readAllBytes(folder.resolve("inventory"));
         for (int at = 0; at < whole.length; at++) {
             byte[] damaged = whole.clone();
@@ -231,6 +232,15 @@ class InventoryTest {
             Files.write(folder.resolve("inventory"), damaged);
             assertTrue(file.load(MANIFEST).isEmpty(), "byte " + at);
         }
+        for (int length = 0; length < whole.length; length++) {
+            Files.write(folder.resolve("inventory"), Arrays.copyOf(whole, length));
+            assertTrue(file.load(MANIFEST).isEmpty(), "of " + length + " bytes");
+        }
+    }
+
+    private static void keep(InventoryFile file, Inventory inventory) throws IOException {
+        file.write(inventory.claimed());
+        file.keep(MANIFEST);
     }
 
     private static String path(Inventory.Rows rows) {
