@@ -12,8 +12,10 @@ import org.backfile.text.Recipe;
 /** Has artifacts made and put into the site by the workers, some at a time, so that threads wake each other seldom. Many threads may put. */
 final class Press implements OutputFolder {
 
-    /** Few enough that both threads have work in a small site. */
+    /** Few enough that both threads have work in a small site; more when it is known to be none. */
     private static final int BATCH = 8;
+    private static final int LARGE_BATCH = 32;
+    private static final int SMALL_SITE = 2000;
 
     private final SiteFolder site;
     private final Workers workers;
@@ -67,11 +69,11 @@ final class Press implements OutputFolder {
     private synchronized List<Artifact> gathered(Artifact artifact) {
         take(1);
         waiting.add(artifact);
-        if (waiting.size() < BATCH) {
+        if (waiting.size() < BATCH || waiting.size() < LARGE_BATCH && taken > SMALL_SITE) {
             return List.of();
         }
         List<Artifact> batch = waiting;
-        waiting = new ArrayList<>(BATCH);
+        waiting = new ArrayList<>(batch.size());
         return batch;
     }
 

@@ -33,7 +33,7 @@ import org.backfile.text.Recipe;
  */
 final class Records {
 
-    /** So many files go to a thread together; few, so that a small archive's reading is shared as well. */
+    /** So many files or documents go to a thread together; few, so that a small archive's reading is shared as well. */
     private static final int BATCH = 4;
 
     /** After so many files the few that wait need not wait for more: among those that stand they are few. */
@@ -155,13 +155,19 @@ final class Records {
         /** A file of many documents is opened here, and each document read by a worker. */
         Accession all(Workers workers) throws IOException {
             List<Accession.Document[]> taken = new ArrayList<>();
+            List<Workers.Task> waiting = new ArrayList<>(BATCH);
             try (Stream<SourceDocument> documents = open()) {
                 for (SourceDocument document : (Iterable<SourceDocument>) documents::iterator) {
                     Accession.Document[] place = new Accession.Document[1];
                     taken.add(place);
-                    workers.submit(() -> place[0] = document(document));
+                    waiting.add(() -> place[0] = document(document));
+                    if (waiting.size() == BATCH) {
+                        workers.submit(waiting);
+                        waiting = new ArrayList<>(BATCH);
+                    }
                 }
             }
+            workers.submit(waiting);
             workers.await();
             return accession(taken.stream().map(place -> place[0]).toList());
         }

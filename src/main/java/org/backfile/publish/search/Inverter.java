@@ -33,38 +33,61 @@ final class Inverter {
     private int count;
     private final PerTerm perTerm = new PerTerm();
 
-    /** What is known of each term of the run, by its number. */
+    /**
+     * What is known of each term of the run, by its number. The numbers of a term stand side by side, as each is asked for all of
+     * them: in arrays of their own each is one more look at memory that no cache holds.
+     */
     private static final class PerTerm {
 
         private static final int LEAST = 1 << 12;
 
-        private int[] document = new int[LEAST];
-        private int[] head = new int[LEAST];
-        private int[] tail = new int[LEAST];
-        private int[] slot = new int[LEAST];
-        private int[] documents = new int[LEAST];
-        private int[] positions = new int[LEAST];
-        private int[] bytes = new int[LEAST];
+        /** In front of a term's numbers; two to the power of this are there. */
+        private static final int SHIFT = 3;
 
-        /** Forgets the terms, of which there were so many; what is not cleared is written before it is read. */
+        private static final int DOCUMENT = 0;
+        private static final int HEAD = 1;
+        private static final int TAIL = 2;
+        private static final int SLOT = 3;
+        private static final int DOCUMENTS = 4;
+        private static final int POSITIONS = 5;
+        private static final int BYTES = 6;
+
+        private int[] numbers = new int[LEAST << SHIFT];
+
+        /** Forgets the terms, of which there were so many. */
         void clear(int size) {
-            Arrays.fill(document, 0, size, 0);
-            Arrays.fill(documents, 0, size, 0);
-            Arrays.fill(positions, 0, size, 0);
-            Arrays.fill(bytes, 0, size, 0);
+            Arrays.fill(numbers, 0, size << SHIFT, 0);
         }
 
         void hold(int size) {
-            if (size > document.length) {
-                int more = Math.max(size, 2 * document.length);
-                document = Arrays.copyOf(document, more);
-                head = Arrays.copyOf(head, more);
-                tail = Arrays.copyOf(tail, more);
-                slot = Arrays.copyOf(slot, more);
-                documents = Arrays.copyOf(documents, more);
-                positions = Arrays.copyOf(positions, more);
-                bytes = Arrays.copyOf(bytes, more);
+            if (size << SHIFT > numbers.length) {
+                numbers = Arrays.copyOf(numbers, Math.max(size << SHIFT, 2 * numbers.length));
             }
+        }
+
+        /** Where a term's numbers begin. */
+        static int of(int term) {
+            return term << SHIFT;
+        }
+
+        int documents(int term) {
+            return numbers[of(term) + DOCUMENTS];
+        }
+
+        int positions(int term) {
+            return numbers[of(term) + POSITIONS];
+        }
+
+        int slot(int term) {
+            return numbers[of(term) + SLOT];
+        }
+
+        int bytes(int term) {
+            return numbers[of(term) + BYTES];
+        }
+
+        int head(int term) {
+            return numbers[of(term) + HEAD];
         }
     }
 
@@ -110,23 +133,24 @@ final class Inverter {
     /** Chains the positions of each term of the document. */
     private void link(int slot) {
         perTerm.hold(terms.size());
+        int[] known = perTerm.numbers;
         for (int at = 0; at < count; at++) {
-            int number = numbers[at];
+            int term = PerTerm.of(numbers[at]);
             next[at] = -1;
-            if (perTerm.document[number] != slot + 1) {
-                perTerm.document[number] = slot + 1;
-                perTerm.head[number] = at;
+            if (known[term + PerTerm.DOCUMENT] != slot + 1) {
+                known[term + PerTerm.DOCUMENT] = slot + 1;
+                known[term + PerTerm.HEAD] = at;
             } else {
-                next[perTerm.tail[number]] = at;
+                next[known[term + PerTerm.TAIL]] = at;
             }
-            perTerm.tail[number] = at;
+            known[term + PerTerm.TAIL] = at;
         }
     }
 
     private void write(int slot, int titleLength) {
         for (int at = 0; at < count; at++) {
             int number = numbers[at];
-            if (perTerm.head[number] == at) {
+            if (perTerm.head(number) == at) {
                 entry(slot, number, titleLength);
                 stream.number(number);
                 stream.number(entry.length());
@@ -136,23 +160,26 @@ final class Inverter {
     }
 
     private void entry(int slot, int number, int titleLength) {
+        int[] known = perTerm.numbers;
+        int term = PerTerm.of(number);
+        int head = known[term + PerTerm.HEAD];
         int inTitle = 0;
         int all = 0;
-        for (int at = perTerm.head[number]; at >= 0; at = next[at]) {
+        for (int at = head; at >= 0; at = next[at]) {
             inTitle += at < titleLength ? 1 : 0;
             all++;
         }
         entry.clear();
-        entry.number(perTerm.documents[number] == 0 ? slot : slot - perTerm.slot[number] - 1);
+        entry.number(known[term + PerTerm.DOCUMENTS] == 0 ? slot : slot - known[term + PerTerm.SLOT] - 1);
         entry.number(all - inTitle << 1 | (inTitle > 0 ? 1 : 0));
         if (inTitle > 0) {
             entry.number(inTitle);
         }
-        positions(perTerm.head[number], titleLength);
-        perTerm.slot[number] = slot;
-        perTerm.documents[number]++;
-        perTerm.positions[number] += all;
-        perTerm.bytes[number] += entry.length();
+        positions(head, titleLength);
+        known[term + PerTerm.SLOT] = slot;
+        known[term + PerTerm.DOCUMENTS]++;
+        known[term + PerTerm.POSITIONS] += all;
+        known[term + PerTerm.BYTES] += entry.length();
     }
 
     private void positions(int head, int titleLength) {
@@ -178,13 +205,13 @@ final class Inverter {
                 Growing head = entry;
                 head.clear();
                 head.text(terms.term(number));
-                head.number(perTerm.documents[number]);
-                head.number(perTerm.positions[number]);
-                head.number(perTerm.slot[number]);
-                head.number(perTerm.bytes[number]);
+                head.number(perTerm.documents(number));
+                head.number(perTerm.positions(number));
+                head.number(perTerm.slot(number));
+                head.number(perTerm.bytes(number));
                 out.write(head.array(), 0, head.length());
-                out.write(lists, from, perTerm.bytes[number]);
-                from += perTerm.bytes[number];
+                out.write(lists, from, perTerm.bytes(number));
+                from += perTerm.bytes(number);
             }
         }
         runs.add(run);
@@ -199,7 +226,7 @@ final class Inverter {
         int total = 0;
         for (int number : order) {
             to[number] = total;
-            total += perTerm.bytes[number];
+            total += perTerm.bytes(number);
         }
         byte[] lists = new byte[total];
         Bytes in = new Bytes(stream.array(), 0);

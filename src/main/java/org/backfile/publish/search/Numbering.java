@@ -39,13 +39,15 @@ final class Numbering {
 
     private final List<Entry> slots = new ArrayList<>();
     private final Facets facets;
-    private final long[] recipes;
-    private final long[] locations;
+    private long[] recipes;
+    private long[] locations;
 
     private Numbering(List<Entry> entries) {
         List<String> outlets = names(entries, Entry::outlet);
         List<String> sections = names(entries, Entry::section);
         List<String> languages = names(entries, Entry::language);
+        recipes = new long[2 * entries.size()];
+        locations = new long[2 * entries.size()];
         TreeMap<Key, List<Entry>> groups = groups(entries, numbers(outlets), numbers(sections), numbers(languages));
         List<Cell> cells = new ArrayList<>();
         int yearStart = 0;
@@ -58,15 +60,8 @@ final class Numbering {
             }
         }
         facets = new Facets(outlets, sections, languages, cells);
-        recipes = new long[slots.size()];
-        locations = new long[slots.size()];
-        for (int slot = 0; slot < recipes.length; slot++) {
-            Entry entry = slots.get(slot);
-            if (entry != null) {
-                recipes[slot] = entry.recipeBits();
-                locations[slot] = entry.location();
-            }
-        }
+        recipes = Arrays.copyOf(recipes, slots.size());
+        locations = Arrays.copyOf(locations, slots.size());
     }
 
     private static TreeMap<Key, List<Entry>> groups(List<Entry> entries, Map<Optional<String>, Integer> outlets,
@@ -176,9 +171,26 @@ final class Numbering {
     private Cell cell(Key key, List<Entry> group) {
         int start = slots.size();
         int size = size(group.size());
-        slots.addAll(Arrays.asList(seated(group, size)));
+        seat(seated(group, size));
         Optional<Integer> year = key.year == 0 ? Optional.empty() : Optional.of(key.year);
         return new Cell(year, key.outlet, key.section, key.language, start, size, group.size());
+    }
+
+    /** Has the next slots taken by those who sit there, of whom all is noted while their bytes are near. */
+    private void seat(Entry[] seats) {
+        int slot = slots.size();
+        if (slot + seats.length > recipes.length) {
+            recipes = Arrays.copyOf(recipes, 2 * (slot + seats.length));
+            locations = Arrays.copyOf(locations, recipes.length);
+        }
+        for (Entry entry : seats) {
+            slots.add(entry);
+            if (entry != null) {
+                recipes[slot] = entry.recipeBits();
+                locations[slot] = entry.location();
+            }
+            slot++;
+        }
     }
 
     /** A year's last cell has the room that is left in its year. */

@@ -5,14 +5,18 @@ import java.util.stream.LongStream;
 
 /**
  * Numbers terms from 0 as they come. Their letters lie in one array, as a million small strings would fill the memory. A short
- * word is its own key, of seven bits a letter, so that most words are found by one look at the table, where their letters would
- * be a second and a third one at memory that no cache holds.
+ * word is its own key, a number with its letters as digits, so that most words are found by one look at the table, where their
+ * letters would be a second and a third one at memory that no cache holds.
  */
 final class TermTable {
 
-    /** So many letters of ASCII make a key. */
-    private static final int SHORT = 9;
-    private static final int ASCII_BITS = 7;
+    /** So many Latin letters and digits make a key: 37^12 is below 2^63. */
+    private static final int SHORT = 12;
+    private static final int BASE = 37;
+
+    /** What each of ASCII counts in a key, from 1 on; 0 what makes none. */
+    private static final byte[] DIGITS = digits();
+
     /** Marks the hash of a term that is no key by itself. */
     private static final long HASHED = Long.MIN_VALUE;
     private static final int NUMBER_BITS = 31;
@@ -94,15 +98,31 @@ final class TermTable {
         }
     }
 
-    /** The letters themselves where they are few and of ASCII; else a hash of them, below 0. */
-    private static long key(char[] term, int length) {
-        long key = 0;
-        int all = 0;
-        for (int i = 0; i < Math.min(length, SHORT); i++) {
-            key = key << ASCII_BITS | term[i];
-            all |= term[i];
+    private static byte[] digits() {
+        byte[] digits = new byte[1 << 7];
+        for (char c = 'a'; c <= 'z'; c++) {
+            digits[c] = (byte) (1 + c - 'a');
         }
-        return length <= SHORT && all < 1 << ASCII_BITS ? key : hash(term, length) | HASHED;
+        for (char c = '0'; c <= '9'; c++) {
+            digits[c] = (byte) (27 + c - '0');
+        }
+        return digits;
+    }
+
+    /** The letters themselves where they are few and of those with digits; else a hash of them, below 0. */
+    private static long key(char[] term, int length) {
+        if (length > SHORT) {
+            return hash(term, length) | HASHED;
+        }
+        long key = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = term[i] < DIGITS.length ? DIGITS[term[i]] : 0;
+            if (digit == 0) {
+                return hash(term, length) | HASHED;
+            }
+            key = key * BASE + digit;
+        }
+        return key;
     }
 
     private static long hash(char[] term, int length) {

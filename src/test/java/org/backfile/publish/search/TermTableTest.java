@@ -14,7 +14,7 @@ class TermTableTest {
     private static final long SEED = 20_261_129;
 
     /** Letters that terms have many of in common, long letters, a pair of units, the last unit there is. */
-    private static final String[] LETTERS = {"a", "b", "e", "z", "é", "ш", "東", "\ud801\udc00", "\uffff"};
+    private static final String[] LETTERS = {"a", "b", "e", "z", "0", "9", "é", "ш", "東", "\ud801\udc00", "\uffff"};
 
     private final TermTable table = new TermTable();
 
@@ -32,7 +32,7 @@ class TermTableTest {
         List<String> terms = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             StringBuilder term = new StringBuilder();
-            for (int length = 1 + random.nextInt(12); length > 0; length--) {
+            for (int length = 1 + random.nextInt(15); length > 0; length--) {
                 term.append(LETTERS[Math.min(random.nextInt(LETTERS.length), random.nextInt(LETTERS.length))]);
             }
             terms.add(term.toString());
