@@ -28,6 +28,7 @@ final class Inverter {
     private final Growing entry = new Growing(1 << 12);
     private final Norms norms;
 
+    private long[] keys = new long[1 << 10];
     private int[] numbers = new int[1 << 10];
     private int[] next = new int[1 << 10];
     private int count;
@@ -114,6 +115,7 @@ final class Inverter {
         for (String part : content.body()) {
             tokenizer.read(part, this::term);
         }
+        terms.numbers(keys, count, numbers);
         norms.set(slot, titleLength, count - titleLength);
         link(slot);
         write(slot, titleLength);
@@ -124,10 +126,15 @@ final class Inverter {
 
     private void term(char[] text, int length, Tokenizer.Kind kind) {
         if (count == numbers.length) {
+            keys = Arrays.copyOf(keys, 2 * count);
             numbers = Arrays.copyOf(numbers, 2 * count);
             next = Arrays.copyOf(next, 2 * count);
         }
-        numbers[count++] = terms.number(text, length);
+        keys[count] = TermTable.key(text, length);
+        if (keys[count] == TermTable.NO_KEY) {
+            numbers[count] = terms.number(text, length);
+        }
+        count++;
     }
 
     /** Chains the positions of each term of the document. */

@@ -13,11 +13,15 @@ final class TermTable {
     /** So many Latin letters and digits make a key: 37^12 is below 2^63. */
     private static final int SHORT = 12;
     private static final int BASE = 37;
+    private static final int FIRST_NUMERAL = 27;
+
+    /** Of a term that is no key by itself. */
+    static final long NO_KEY = 0;
 
     /** What each of ASCII counts in a key, from 1 on; 0 what makes none. */
     private static final byte[] DIGITS = digits();
 
-    /** Marks the hash of a term that is no key by itself. */
+    /** Marks the hash of such a term. */
     private static final long HASHED = Long.MIN_VALUE;
     private static final int NUMBER_BITS = 31;
     private static final long SPREAD = 0x9e3779b97f4a7c15L;
@@ -28,6 +32,10 @@ final class TermTable {
     private int[] starts = new int[(1 << 12) + 1];
     private char[] letters = new char[1 << 15];
     private int size;
+    private final char[] spelling = new char[SHORT];
+
+    /** What was seen at the last looks, lest they be left out as being of no use. */
+    private long looked;
 
     int size() {
         return size;
@@ -46,19 +54,72 @@ final class TermTable {
     /** The number of a term, a new one where it is new. */
     int number(char[] term, int length) {
         long key = key(term, length);
+        return key != NO_KEY ? numberOf(key) : hashed(term, length);
+    }
+
+    /**
+     * The numbers of terms by their keys, new ones where they are new. All places are looked at first: a processor does not wait for
+     * one look at its memory before it begins the next, as it does where something follows from it.
+     *
+     * @param keys    of so many terms; {@link #NO_KEY} of those whose numbers are there already
+     * @param numbers gets the others
+     */
+    void numbers(long[] keys, int count, int[] numbers) {
+        long looks = 0;
+        for (int i = 0; i < count; i++) {
+            looks |= table[place(keys[i])];
+        }
+        looked = looks;
+        for (int i = 0; i < count; i++) {
+            if (keys[i] != NO_KEY) {
+                numbers[i] = numberOf(keys[i]);
+            }
+        }
+    }
+
+    private int numberOf(long key) {
         int mask = table.length - 2;
         int place = place(key);
         for (; table[place + 1] != 0; place = place + 2 & mask) {
             if (table[place] == key) {
-                int number = (int) table[place + 1] - 1;
-                if (key > 0 || isAt(number, term, length)) {
-                    return number;
-                }
+                return (int) table[place + 1] - 1;
             }
         }
+        take(place, key);
+        return added(spelling, spelled(key));
+    }
+
+    private int hashed(char[] term, int length) {
+        long hash = hash(term, length) | HASHED;
+        int mask = table.length - 2;
+        int place = place(hash);
+        for (; table[place + 1] != 0; place = place + 2 & mask) {
+            if (table[place] == hash && isAt((int) table[place + 1] - 1, term, length)) {
+                return (int) table[place + 1] - 1;
+            }
+        }
+        take(place, hash);
+        return added(term, length);
+    }
+
+    /** For the next term. */
+    private void take(int place, long key) {
         table[place] = key;
         table[place + 1] = size + 1;
-        return added(term, length);
+    }
+
+    /** Writes the letters of a key into {@link #spelling} and gives how many they are. */
+    private int spelled(long key) {
+        int length = 0;
+        for (long left = key; left > 0; left /= BASE) {
+            length++;
+        }
+        long left = key;
+        for (int i = length - 1; i >= 0; i--, left /= BASE) {
+            int digit = (int) (left % BASE);
+            spelling[i] = (char) (digit < FIRST_NUMERAL ? 'a' + digit - 1 : '0' + digit - FIRST_NUMERAL);
+        }
+        return length;
     }
 
     private int place(long key) {
@@ -104,21 +165,21 @@ final class TermTable {
             digits[c] = (byte) (1 + c - 'a');
         }
         for (char c = '0'; c <= '9'; c++) {
-            digits[c] = (byte) (27 + c - '0');
+            digits[c] = (byte) (FIRST_NUMERAL + c - '0');
         }
         return digits;
     }
 
-    /** The letters themselves where they are few and of those with digits; else a hash of them, below 0. */
-    private static long key(char[] term, int length) {
+    /** The letters themselves where they are few and of those that are digits, a number above 0; else {@link #NO_KEY}. */
+    static long key(char[] term, int length) {
         if (length > SHORT) {
-            return hash(term, length) | HASHED;
+            return NO_KEY;
         }
         long key = 0;
         for (int i = 0; i < length; i++) {
             int digit = term[i] < DIGITS.length ? DIGITS[term[i]] : 0;
             if (digit == 0) {
-                return hash(term, length) | HASHED;
+                return NO_KEY;
             }
             key = key * BASE + digit;
         }

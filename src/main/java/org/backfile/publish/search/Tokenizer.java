@@ -72,7 +72,9 @@ final class Tokenizer {
 
     private void append(String letters) {
         int more = letters.length();
-        if (length + more <= word.length) {
+        if (more == 1 && length < word.length) {
+            word[length++] = letters.charAt(0); // as nearly all are
+        } else if (length + more <= word.length) {
             letters.getChars(0, more, word, length);
             length += more;
         }
