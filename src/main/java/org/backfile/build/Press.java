@@ -12,10 +12,10 @@ import org.backfile.text.Recipe;
 /** Has artifacts made and put into the site by the workers, some at a time, so that threads wake each other seldom. Many threads may put. */
 final class Press implements OutputFolder {
 
-    /** Few enough that both threads have work in a small site; more when it is known to be none. */
+    /** Few enough that both threads have work where little is to be made; more when it is known to be much. */
     private static final int BATCH = 8;
     private static final int LARGE_BATCH = 32;
-    private static final int SMALL_SITE = 2000;
+    private static final int LITTLE = 2000;
 
     private final SiteFolder site;
     private final Workers workers;
@@ -24,6 +24,7 @@ final class Press implements OutputFolder {
     private List<Artifact> waiting = new ArrayList<>(BATCH);
     private long expected;
     private long taken;
+    private long gathered;
 
     Press(SiteFolder site, Workers workers, Progress progress, Profile profile) {
         this.site = site;
@@ -68,8 +69,9 @@ final class Press implements OutputFolder {
     /** A whole batch, or nothing while it is not whole. The lock is not held while a thread waits for room. */
     private synchronized List<Artifact> gathered(Artifact artifact) {
         take(1);
+        gathered++;
         waiting.add(artifact);
-        if (waiting.size() < BATCH || waiting.size() < LARGE_BATCH && taken > SMALL_SITE) {
+        if (waiting.size() < BATCH || waiting.size() < LARGE_BATCH && gathered > LITTLE) {
             return List.of();
         }
         List<Artifact> batch = waiting;
