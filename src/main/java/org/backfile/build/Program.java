@@ -2,16 +2,12 @@ package org.backfile.build;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.List;
 import java.util.stream.Stream;
-import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 import org.backfile.text.Recipe;
 
 /** The program itself as an ingredient: what another program made is made anew. */
@@ -46,14 +42,8 @@ final class Program {
 
     private static Recipe ofJar(Path jar) throws IOException {
         try (FileChannel file = FileChannel.open(jar)) {
-            ByteBuffer bytes = file.map(FileChannel.MapMode.READ_ONLY, 0, file.size());
-            return new Recipe.Writer().add(file.size()).add(sum(new CRC32(), bytes)).add(sum(new CRC32C(), bytes)).recipe();
+            return Recipe.summed(file.map(FileChannel.MapMode.READ_ONLY, 0, file.size()));
         }
-    }
-
-    private static long sum(Checksum checksum, ByteBuffer bytes) {
-        checksum.update(bytes.duplicate());
-        return checksum.getValue();
     }
 
     private static Recipe ofFolder(Path folder) throws IOException {

@@ -1,5 +1,6 @@
 package org.backfile.text;
 
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -32,6 +33,16 @@ public record Recipe(long bits) {
     @Override
     public int hashCode() {
         return Long.hashCode(bits);
+    }
+
+    /** Of many bytes, which stay as they are, see {@link Writer#summed()}. */
+    public static Recipe summed(ByteBuffer bytes) {
+        return new Writer().add(bytes.remaining()).add(sum(new CRC32(), bytes)).add(sum(new CRC32C(), bytes)).recipe();
+    }
+
+    private static long sum(Checksum checksum, ByteBuffer bytes) {
+        checksum.update(bytes.duplicate());
+        return checksum.getValue();
     }
 
     /** Takes the parts of a recipe one after another; their order and borders count. Belongs to one thread. */
@@ -114,12 +125,7 @@ public record Recipe(long bits) {
          * factor in common, a change of eight bytes side by side is never missed, and any other once in 2^64.
          */
         public Recipe summed() {
-            return new Writer().add(length).add(sum(new CRC32())).add(sum(new CRC32C())).recipe();
-        }
-
-        private long sum(Checksum checksum) {
-            checksum.update(bytes, 0, length);
-            return checksum.getValue();
+            return Recipe.summed(ByteBuffer.wrap(bytes, 0, length));
         }
 
         /** All bits of it. */

@@ -29,17 +29,15 @@ final class Endings {
     /** @param room for so many terms, of so many bytes together */
     private Endings(int least, int room, int bytes) {
         this(least, new Growing(Math.max(LEAST_ROOM, bytes)), new int[room], new int[room], new int[room]);
-        this.size = 0;
     }
 
-    /** As many terms as there are ends. */
+    /** In this room; of no terms as yet. */
     private Endings(int least, Growing letters, int[] ends, int[] documents, int[] priorities) {
         this.least = least;
         this.letters = letters;
         this.ends = ends;
         this.documents = documents;
         this.priorities = priorities;
-        this.size = ends.length;
     }
 
     /** How many articles must have a term in an archive of so many. */
@@ -182,6 +180,7 @@ final class Endings {
         int least = in.number();
         byte[] letters = in.bytes();
         Endings read = new Endings(least, new Growing(letters), in.ints(), in.ints(), in.ints());
+        read.size = read.ends.length;
         if (read.documents.length != read.size || read.priorities.length != read.size
                 || read.size > 0 && read.ends[read.size - 1] != letters.length) {
             throw new IllegalArgumentException("spellings without numbers");

@@ -19,9 +19,6 @@ final class KeptReader {
 
     private static final int WINDOW = 1 << 16;
 
-    /** The longest number. */
-    private static final int NUMBER = 5;
-
     private final FileChannel file;
     private final ByteBuffer window = ByteBuffer.allocate(WINDOW);
     private final long end;
@@ -75,9 +72,6 @@ final class KeptReader {
     }
 
     int number() throws IOException {
-        if (window.remaining() < NUMBER) {
-            fill();
-        }
         int number = 0;
         for (int shift = 0; ; shift += 7) {
             byte b = have(1).get();

@@ -78,12 +78,9 @@ final class TermTable {
     }
 
     private int numberOf(long key) {
-        int mask = table.length - 2;
-        int place = place(key);
-        for (; table[place + 1] != 0; place = place + 2 & mask) {
-            if (table[place] == key) {
-                return (int) table[place + 1] - 1;
-            }
+        int place = find(key, spelling, 0);
+        if (table[place + 1] != 0) {
+            return (int) table[place + 1] - 1;
         }
         take(place, key);
         return added(spelling, spelled(key));
@@ -91,15 +88,22 @@ final class TermTable {
 
     private int hashed(char[] term, int length) {
         long hash = hash(term, length) | HASHED;
-        int mask = table.length - 2;
-        int place = place(hash);
-        for (; table[place + 1] != 0; place = place + 2 & mask) {
-            if (table[place] == hash && isAt((int) table[place + 1] - 1, term, length)) {
-                return (int) table[place + 1] - 1;
-            }
+        int place = find(hash, term, length);
+        if (table[place + 1] != 0) {
+            return (int) table[place + 1] - 1;
         }
         take(place, hash);
         return added(term, length);
+    }
+
+    /** Where a term stands, or the free place that it would take. @param term asked only where the key is a hash */
+    private int find(long key, char[] term, int length) {
+        int mask = table.length - 2;
+        int place = place(key);
+        while (table[place + 1] != 0 && !(table[place] == key && (key > 0 || isAt((int) table[place + 1] - 1, term, length)))) {
+            place = place + 2 & mask;
+        }
+        return place;
     }
 
     /** For the next term. */

@@ -28,16 +28,14 @@ final class Vocabulary {
 
     Vocabulary(int capacity) {
         this(new int[capacity], new int[capacity], new int[capacity]);
-        size = 0;
     }
 
-    /** As many terms as there are numbers of documents, without their offsets. */
+    /** In this room; of no terms as yet. */
     private Vocabulary(int[] documents, int[] positions, int[] priorities) {
-        this.size = documents.length;
         this.documents = documents;
         this.positions = positions;
         this.priorities = priorities;
-        this.offsets = new long[size + 1];
+        this.offsets = new long[documents.length + 1];
     }
 
     void add(int documentCount, int positionCount, int priority, long end) {
@@ -149,7 +147,8 @@ final class Vocabulary {
     static Vocabulary read(KeptReader in) throws IOException {
         Vocabulary read = new Vocabulary(in.ints(), in.ints(), in.ints());
         int[] lengths = in.ints();
-        if (read.positions.length != read.size || read.priorities.length != read.size || lengths.length != read.size) {
+        read.size = lengths.length;
+        if (read.documents.length != read.size || read.positions.length != read.size || read.priorities.length != read.size) {
             throw new IllegalArgumentException("terms without numbers");
         }
         for (int term = 0; term < lengths.length; term++) {
