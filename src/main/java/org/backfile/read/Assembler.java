@@ -51,8 +51,8 @@ final class Assembler {
         this.noArticle = noArticle;
         this.page = page;
         this.passages = passages;
-        this.ledger = new LedgerWriter(page.document());
-        this.body = new BodyWriter(page.document());
+        this.ledger = new LedgerWriter(page.document(), page.controls());
+        this.body = new BodyWriter(page.document(), page.controls());
         this.outlet = known.map(OutletOption::name);
     }
 
@@ -151,7 +151,7 @@ final class Assembler {
         Optional<OutletSuffix> suffix = plain ? OutletSuffix.of(block.text(), page.blocks())
                 .or(() -> OutletSuffix.of(block.text(), page.habits())) : Optional.empty();
         Span title = suffix.map(OutletSuffix::title).orElse(new Span(0, block.span().length()));
-        headline = Optional.of(Controls.without(title.of(block.span().of(page.document().text()))));
+        headline = Optional.of(page.controls().without(within(block, title)));
         ledger.add(within(block, title), Role.HEADLINE, label.reason());
         if (title.end() < block.span().length()) {
             ledger.add(within(block, new Span(title.end(), block.span().length())), Role.REPEAT,

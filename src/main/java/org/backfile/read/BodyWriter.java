@@ -21,15 +21,16 @@ import org.commonmark.node.Text;
 final class BodyWriter {
 
     private final Document document = new Document();
-    private final SourceDocument source;
+    private final Controls controls;
     private final InlineNodes inlines;
     private String firstText = "";
     private Optional<String> passage = Optional.empty();
     private Optional<String> opening = Optional.empty();
 
-    BodyWriter(SourceDocument source) {
-        this.source = source;
-        this.inlines = new InlineNodes(source);
+    /** @param controls those in the source's text */
+    BodyWriter(SourceDocument source, Controls controls) {
+        this.controls = controls;
+        this.inlines = new InlineNodes(source, controls);
     }
 
     /**
@@ -39,7 +40,7 @@ final class BodyWriter {
      */
     void add(Role role, Span span, Optional<String> language) {
         if (firstText.isEmpty() && role != Role.CAPTION) {
-            firstText = opening.orElse("") + Controls.without(span.of(source.text()));
+            firstText = opening.orElse("") + controls.without(span);
         }
         passage = language;
         switch (role) {

@@ -29,10 +29,13 @@ final class InlineNodes {
     private static final List<Inline.Kind> KINDS = List.of(Inline.Kind.LINK, Inline.Kind.STRONG, Inline.Kind.EMPHASIS, Inline.Kind.CODE);
 
     private final SourceDocument document;
+    private final Controls controls;
     private final Optional<URI> base;
 
-    InlineNodes(SourceDocument document) {
+    /** @param controls those in the document's text */
+    InlineNodes(SourceDocument document, Controls controls) {
         this.document = document;
+        this.controls = controls;
         this.base = document.markup().isEmpty() ? Optional.empty() : Stream.of("link.base", "link.canonical", "url", "og.url")
                 .flatMap(key -> document.declared(key).stream()).flatMap(address -> uri(address).stream())
                 .filter(URI::isAbsolute).findFirst();
@@ -70,7 +73,7 @@ final class InlineNodes {
 
     /** One piece with its marks, inside the node that the piece before it ended in where that is the same link. */
     private void append(Node parent, Span piece, Map<Inline.Kind, Inline> marks) {
-        String words = Controls.without(piece.of(document.text()));
+        String words = controls.without(piece);
         if (words.isEmpty()) {
             return;
         }

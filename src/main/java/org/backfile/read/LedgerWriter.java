@@ -21,13 +21,16 @@ final class LedgerWriter {
     private static final Reason DIVIDER = Reason.of("divider");
 
     private final String text;
+    private final Controls controls;
     private final List<Line> lines;
     private final List<Ledger.Item> items = new ArrayList<>();
     private int end;
     private int line;
 
-    LedgerWriter(SourceDocument document) {
+    /** @param controls those in the document's text */
+    LedgerWriter(SourceDocument document, Controls controls) {
         this.text = document.text();
+        this.controls = controls;
         this.lines = document.lines();
     }
 
@@ -35,7 +38,7 @@ final class LedgerWriter {
     void add(Span span, Role role, Reason reason) {
         between(span.start());
         int start = span.start();
-        for (int i = span.start(); i < span.end(); ) {
+        for (int i = controls.missing(span) ? span.end() : start; i < span.end(); ) {
             int control = Controls.at(text, i);
             if (control > 0) {
                 item(start, i, role, reason);

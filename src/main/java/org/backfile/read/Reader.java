@@ -222,12 +222,13 @@ public final class Reader {
      * @param wordings what is known of lines from other documents
      */
     static Page page(SourceDocument document, Optional<OutletOption> outlet, OutletHabits habits, Wordings wordings) {
-        List<Block> blocks = Segmenter.blocks(document, wordings);
+        Controls controls = Controls.in(document.text());
+        List<Block> blocks = Segmenter.blocks(document, controls, wordings);
         Claims claims = Claims.of(document);
         Optional<String> language = outlet.flatMap(OutletOption::language)
                 .or(() -> Language.of(document.text(), blocks.stream().map(Block::features).toList()))
                 .or(claims::language).or(habits::language);
-        return new Page(document, language, order(outlet, blocks, habits), claims, habits, blocks);
+        return new Page(document, controls, language, order(outlet, blocks, habits), claims, habits, blocks);
     }
 
     /** As configured; else as the page's other dates show it; else as those of the outlet's other pages do. */

@@ -23,9 +23,10 @@ final class Segmenter {
     /**
      * The blocks of a document, in order. White space, dividers and lines without any other character are in none.
      *
+     * @param controls those in its text
      * @param wordings what is known of lines from other documents
      */
-    static List<Block> blocks(SourceDocument document, Wordings wordings) {
+    static List<Block> blocks(SourceDocument document, Controls controls, Wordings wordings) {
         List<Block> blocks = new ArrayList<>();
         TextMeasure measure = new TextMeasure();
         boolean blank = true;
@@ -36,7 +37,7 @@ final class Segmenter {
                 blank = true;
             }
             for (Span part : parts) {
-                Wording wording = wordings.of(Controls.without(part.of(document.text())), measure);
+                Wording wording = wordings.of(controls.without(part), measure);
                 blocks.add(new Block(blocks.size(), line, part, wording, blank, false));
                 blank = false;
             }

@@ -1,8 +1,14 @@
 package org.backfile.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.backfile.text.Line;
+import org.backfile.text.Span;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,6 +33,27 @@ class ControlsTest {
     @Test
     void aPairAfterAControlCharacterStaysWhole() {
         assertEquals("a\ud83d\ude00b\ud83d\ude00", Controls.without("a\u0000\ud83d\ude00b\u0000\ud83d\ude00"));
+    }
+
+    /** A text that is looked through once answers for each stretch as if that were looked through by itself. */
+    @Test
+    void stretchesAreAsTheyAreByThemselves() {
+        String units = "ab \t\u00e9\u00a0\u2014\u0000\u0085\u202e\ufeff\uffff\ud83d\ude00\ud83f\udfff\n\r";
+        for (int seed = 0; seed < 300; seed++) {
+            Random random = new Random(seed);
+            int kinds = 3 + random.nextInt(units.length() - 2);
+            String text = random.ints(30, 0, kinds).mapToObj(i -> units.substring(i, i + 1)).collect(Collectors.joining());
+            Controls controls = Controls.in(text);
+            for (Line line : Line.of(text)) {
+                for (int from = line.span().start(); from < line.span().end(); from++) {
+                    Span span = new Span(from, from + random.nextInt(line.span().end() - from + 1));
+                    assertEquals(Controls.without(span.of(text)), controls.without(span), "seed " + seed + " " + span);
+                    assertTrue(!controls.missing(span) || span.of(text).chars().noneMatch(c -> c < ' ' && c != '\t'), "seed " + seed + " " + span);
+                }
+            }
+        }
+        assertTrue(Controls.in("a\u2014b\r\nc").missing(new Span(0, 6)));
+        assertFalse(Controls.in("ab\u0000c").missing(new Span(0, 3)));
     }
 
     @Test

@@ -12,7 +12,7 @@ class GluedKickerTest {
     private static final String WITH_COLON = "Harbour bridge: Mayor cuts the ribbon";
 
     private static List<String> parts(String line, String... others) {
-        List<Block> blocks = Segmenter.blocks(Sample.document(String.join("\n\n", others)), new Wordings());
+        List<Block> blocks = Sample.blocks(String.join("\n\n", others));
         return GluedKicker.of(line, blocks).map(parts -> List.of(parts.kicker().of(line), parts.headline().of(line))).orElse(List.of(line));
     }
 

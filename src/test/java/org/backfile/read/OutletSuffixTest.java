@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class OutletSuffixTest {
 
     private static Optional<String> title(String page, String line) {
-        List<Block> blocks = Segmenter.blocks(Sample.document(page), new Wordings());
+        List<Block> blocks = Sample.blocks(page);
         return OutletSuffix.of(line, blocks).map(suffix -> suffix.title().of(line));
     }
 

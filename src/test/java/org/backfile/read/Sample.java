@@ -28,6 +28,10 @@ final class Sample {
         return SourceDocument.of(text, Map.of(), provenance);
     }
 
+    static List<Block> blocks(String text) {
+        return Segmenter.blocks(document(text), Controls.in(text), new Wordings());
+    }
+
     /** The text of a UTF-8 file. */
     static String text(Path file) {
         try {

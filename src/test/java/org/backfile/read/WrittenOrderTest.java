@@ -12,6 +12,6 @@ class WrittenOrderTest {
         "25/12/2012 | DAY_FIRST", "12/25/2012 | MONTH_FIRST", "04/07/2012 | UNKNOWN", "25/12/2012 and 12/25/2012 | UNKNOWN",
         "2012/12/25 | UNKNOWN", "31-01-2020, 01-02-2020 | DAY_FIRST", "99/12/2012 | UNKNOWN"})
     void anotherDateTellsTheOrder(String line, DateOrder order) {
-        assertEquals(order, WrittenOrder.of(Segmenter.blocks(Sample.document(line), new Wordings())));
+        assertEquals(order, WrittenOrder.of(Sample.blocks(line)));
     }
 }
