@@ -24,6 +24,7 @@ final class BlockVectors {
 
     private static final int TOLD_WIDTH = LAST + 6;
     private static final int HEADLINE = TOLD_WIDTH + 6;
+    private static final int BESIDE = HEADLINE + 3;
 
     private static final int FULL_WIDTH = HEADLINE + 7;
 
@@ -158,19 +159,27 @@ final class BlockVectors {
             rows[at + 3] = i >= from && i < to ? 1 : 0;
         }
         likeness.putOpening(rows, width, TOLD_WIDTH + 4);
+        beside();
         headline(-1);
     }
 
-    /** Adds the place in respect of the headline, and what dates and bylines stand nearby. */
+    /** Adds what dates and bylines stand nearby, and whether the page has the same text elsewhere. */
+    private void beside() {
+        for (int i = 0; i < size; i++) {
+            int at = at(i) + BESIDE;
+            rows[at] = nearest(i, Trait.DATE);
+            rows[at + 1] = nearest(i, Trait.BYLINE);
+            rows[at + 2] = draft.count(i) > 1 ? 1 : 0;
+        }
+    }
+
+    /** Adds the place in respect of the headline; -1 for none. */
     void headline(int headline) {
         for (int i = 0; i < size; i++) {
             int at = at(i) + HEADLINE;
             rows[at] = headline < 0 ? 0 : i - headline;
             rows[at + 1] = headline < 0 ? 0 : 1;
             rows[at + 2] = headline < 0 ? 0 : likeness.pair(i, headline);
-            rows[at + 3] = nearest(i, Trait.DATE);
-            rows[at + 4] = nearest(i, Trait.BYLINE);
-            rows[at + 5] = draft.count(i) > 1 ? 1 : 0;
             rows[at + 6] = Math.abs(i - headline) < NEAR_HEAD && draft.named(i) ? 1 : 0;
         }
     }

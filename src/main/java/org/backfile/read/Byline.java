@@ -230,11 +230,16 @@ record Byline(List<Span> names) {
 
     /** Whether a word begins here after which comes no name; the name before it has a space in it. */
     private static boolean endWord(String line, int start, int at) {
-        if (at <= start + 1 || !Fold.blank(line.charAt(at - 1)) || line.substring(start, at - 1).indexOf(' ') < 0) {
+        if (at <= start + 1 || !Fold.blank(line.charAt(at - 1)) || !spaced(line, start, at - 1)) {
             return false;
         }
         int to = wordEnd(line, at);
         return to > at && to < line.length() && Lexicon.get().endsNames(line.substring(at, to).toLowerCase(Locale.ROOT));
+    }
+
+    private static boolean spaced(String line, int from, int to) {
+        int space = line.indexOf(' ', from);
+        return space >= 0 && space < to;
     }
 
     /** A dash or a no-break space between two spaces parts the name from what follows. */

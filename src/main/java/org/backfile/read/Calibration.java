@@ -48,8 +48,11 @@ record Calibration(Map<Field, double[]> weights) {
     /** How sure each field is that has a value and a measure. */
     Map<Field, Confidence> confidence(Reading reading) {
         Map<Field, double[]> signals = new EnumMap<>(Field.class);
-        weights.keySet().stream().filter(field -> stated(reading.article(), field))
-                .forEach(field -> signals.put(field, signals(reading, field)));
+        for (Field field : weights.keySet()) {
+            if (stated(reading.article(), field)) {
+                signals.put(field, signals(reading, field));
+            }
+        }
         return confidence(signals);
     }
 
@@ -74,7 +77,12 @@ record Calibration(Map<Field, double[]> weights) {
 
     /** What speaks for and against a field, in the order of {@link Signal#of}. */
     static double[] signals(Reading reading, Field field) {
-        return Signal.of(field).stream().mapToDouble(signal -> signal.of(reading)).toArray();
+        List<Signal> asked = Signal.of(field);
+        double[] signals = new double[asked.size()];
+        for (int i = 0; i < signals.length; i++) {
+            signals[i] = asked.get(i).of(reading);
+        }
+        return signals;
     }
 
     /** The same on every machine: {@link StrictMath}. */

@@ -2,6 +2,7 @@ package org.backfile.read;
 
 import java.util.List;
 import java.util.Optional;
+import org.backfile.text.Chars;
 import org.backfile.text.Span;
 
 /**
@@ -31,7 +32,12 @@ record GluedKicker(Span kicker, Span headline) {
 
     private static String letters(String text) {
         StringBuilder letters = new StringBuilder(text.length());
-        text.chars().filter(Character::isLetterOrDigit).forEach(c -> letters.append((char) c));
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((Chars.of(c) & (Chars.LETTER | Chars.DIGIT)) != 0) {
+                letters.append(c);
+            }
+        }
         return letters.toString();
     }
 

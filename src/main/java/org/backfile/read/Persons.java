@@ -36,10 +36,11 @@ final class Persons {
     /**
      * A word of the line.
      *
+     * @param plain  its letters, small
      * @param role   whether it says what a person is, or that the page may be shared
      * @param outlet whether outlets are called so
      */
-    private record Part(Span span, boolean role, boolean outlet) { }
+    private record Part(Span span, String plain, boolean role, boolean outlet) { }
 
     private Persons(String line) {
         this.line = line;
@@ -140,7 +141,12 @@ final class Persons {
 
     /** "November": of a date and no name. */
     private boolean date(List<Part> words) {
-        return words.stream().allMatch(word -> Byline.dateWord(plain(word.span())));
+        for (Part word : words) {
+            if (!Byline.dateWord(word.plain())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean lower(Part word) {
@@ -190,8 +196,9 @@ final class Persons {
     }
 
     private Part word(Span span) {
-        Word known = Lexicon.get().word(plain(span));
-        return new Part(span, known.is(Use.NAME_ROLE) || known.whole().contains(Phrase.SHARE), known.is(Use.OUTLET));
+        String plain = plain(span);
+        Word known = Lexicon.get().word(plain);
+        return new Part(span, plain, known.is(Use.NAME_ROLE) || known.whole().contains(Phrase.SHARE), known.is(Use.OUTLET));
     }
 
     private String plain(Span span) {

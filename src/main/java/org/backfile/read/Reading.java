@@ -51,7 +51,11 @@ record Reading(Page page, Draft draft, List<LabelledBlock> labels, Article artic
     }
 
     long blocks(Role role) {
-        return labels.stream().filter(label -> label.role() == role).count();
+        long blocks = 0;
+        for (LabelledBlock label : labels) {
+            blocks += label.role() == role ? 1 : 0;
+        }
+        return blocks;
     }
 
     /** Whether the source says another thing of a field. */

@@ -3,6 +3,7 @@ package org.backfile.read;
 import java.util.ArrayList;
 import java.util.List;
 import org.backfile.source.SourceDocument;
+import org.backfile.text.Chars;
 import org.backfile.text.Fold;
 import org.backfile.text.Line;
 import org.backfile.text.Span;
@@ -58,7 +59,7 @@ final class Segmenter {
         int start = line.start();
         if (line.length() <= LONGEST_DIVIDED) {
             for (int i = line.start() + 1; i < line.end() - 1; i++) {
-                if (DIVIDERS.indexOf(text.charAt(i)) >= 0 && Fold.blank(text.charAt(i - 1)) && Fold.blank(text.charAt(i + 1))) {
+                if (divider(text.charAt(i)) && Fold.blank(text.charAt(i - 1)) && Fold.blank(text.charAt(i + 1))) {
                     add(parts, trimmed(text, start, i));
                     start = i + 1;
                 }
@@ -66,6 +67,10 @@ final class Segmenter {
         }
         add(parts, trimmed(text, start, line.end()));
         return parts;
+    }
+
+    private static boolean divider(char c) {
+        return (Chars.of(c) & (Chars.LETTER | Chars.DIGIT | Chars.BLANK)) == 0 && DIVIDERS.indexOf(c) >= 0;
     }
 
     private static void add(List<Span> parts, Span part) {
