@@ -54,22 +54,14 @@ final class Inventory {
     /** So many files a thread looks at before it asks for more. */
     private static final int SHARE = 1000;
 
-    /** Room for so many more, or for this part of what is there. */
-    private static final int FEW = 64;
-    private static final int PART = 64;
-    private static final int PATH_BYTES = 64;
-
     private final Map<String, Recipe> foldersBefore = new HashMap<>();
     private final SortedMap<String, Recipe> folders = new TreeMap<>();
-    private int count;
-    private byte[] paths;
-    private int[] ends;
+    private final PathTable paths;
     private long[] hashes;
     private long[] byteCounts;
     private long[] modified;
     private long[] recipes;
     private byte[] states;
-    private int[] slots;
     private int toLookAt = -1;
     private int lookedAt;
     private int sortedRows;
@@ -85,15 +77,12 @@ final class Inventory {
      * @param pathBytes how long their paths are together
      */
     Inventory(int rows, int pathBytes) {
-        int room = rows + Math.max(FEW, rows / PART);
-        paths = new byte[pathBytes + (room - rows) * PATH_BYTES];
-        ends = new int[room];
-        hashes = new long[room * HASH_LONGS];
-        byteCounts = new long[room];
-        modified = new long[room];
-        recipes = new long[room];
-        states = new byte[room];
-        slots = new int[4 * Integer.highestOneBit(room)];
+        paths = new PathTable(rows, pathBytes);
+        hashes = new long[paths.room() * HASH_LONGS];
+        byteCounts = new long[paths.room()];
+        modified = new long[paths.room()];
+        recipes = new long[paths.room()];
+        states = new byte[paths.room()];
     }
 
     /** Says that the site has this file; nothing more is known where there is no item. */
@@ -113,9 +102,7 @@ final class Inventory {
      * @param byThis whether this program made it; else the recipe says nothing
      */
     synchronized void add(byte[] path, int length, ByteBuffer item, boolean byThis) {
-        room(length);
-        System.arraycopy(path, 0, paths, start(count), length);
-        int row = append(length);
+        int row = added(paths.append(path, length));
         for (int i = 0; i < HASH_LONGS; i++) {
             hashes[row * HASH_LONGS + i] = item.getLong();
         }
@@ -124,7 +111,7 @@ final class Inventory {
         long recipe = item.getLong();
         recipes[row] = byThis ? recipe : NO_RECIPE.bits();
         states[row] |= KNOWN;
-        sortedRows = count;
+        sortedRows = paths.count();
     }
 
     /**
@@ -143,7 +130,7 @@ final class Inventory {
      * @return whether it is such a file; else nothing is claimed
      */
     synchronized boolean claimsStanding(SitePath path, Recipe recipe) {
-        int row = find(path.text());
+        int row = paths.find(path.text());
         boolean stands = row >= 0 && (states[row] & (KNOWN | VERIFIED | CLAIMED)) == (KNOWN | VERIFIED) && recipes[row] == recipe.bits();
         if (stands) {
             states[row] |= CLAIMED;
@@ -163,9 +150,9 @@ final class Inventory {
             return 0;
         }
         byte[] beginning = folder.getBytes(StandardCharsets.ISO_8859_1);
-        int first = firstFrom(beginning);
+        int first = paths.firstFrom(beginning, sortedRows);
         int end = first;
-        while (end < sortedRows && begins(end, beginning)) {
+        while (end < sortedRows && paths.begins(end, beginning)) {
             if ((states[end] & (KNOWN | VERIFIED | CLAIMED)) != (KNOWN | VERIFIED)) {
                 return 0;
             }
@@ -175,27 +162,6 @@ final class Inventory {
             states[row] |= CLAIMED;
         }
         return end - first;
-    }
-
-    /** The first of the sorted rows with a path from this one on. */
-    private int firstFrom(byte[] path) {
-        int low = 0;
-        int high = sortedRows;
-        while (low < high) {
-            int middle = low + high >>> 1;
-            if (Arrays.compare(paths, start(middle), ends[middle], path, 0, path.length) < 0) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
-    }
-
-    private boolean begins(int row, byte[] beginning) {
-        int from = start(row);
-        return ends[row] - from >= beginning.length
-                && Arrays.equals(paths, from, from + beginning.length, beginning, 0, beginning.length);
     }
 
     /** Says by which recipe the whole of a folder was put. */
@@ -210,8 +176,8 @@ final class Inventory {
 
     /** Claims a path for this build. */
     synchronized Claim claim(SitePath path) {
-        int known = find(path.text());
-        int row = known >= 0 ? known : append(path.text());
+        int known = paths.find(path.text());
+        int row = known >= 0 ? known : added(paths.append(path.text()));
         boolean first = (states[row] & CLAIMED) == 0;
         states[row] |= CLAIMED;
         return new Claim(first, known >= 0, (states[row] & KNOWN) == 0 ? Optional.empty() : Optional.of(item(row)),
@@ -247,12 +213,12 @@ final class Inventory {
 
     /** The next rows that nobody has looked at; of those that were there when the first was asked for. */
     private synchronized Share share() {
-        toLookAt = toLookAt < 0 ? count : toLookAt;
+        toLookAt = toLookAt < 0 ? paths.count() : toLookAt;
         int from = lookedAt;
         lookedAt = Math.min(toLookAt, from + SHARE);
         String[] files = new String[lookedAt - from];
         for (int i = 0; i < files.length; i++) {
-            files[i] = path(from + i);
+            files[i] = paths.path(from + i);
         }
         return new Share(from, files, Arrays.copyOfRange(byteCounts, from, lookedAt), Arrays.copyOfRange(modified, from, lookedAt));
     }
@@ -278,7 +244,7 @@ final class Inventory {
         long files = 0;
         long bytes = 0;
         long largest = 0;
-        for (int row = 0; row < count; row++) {
+        for (int row = 0; row < paths.count(); row++) {
             if ((states[row] & state) == state) {
                 files++;
                 bytes += byteCounts[row];
@@ -307,7 +273,7 @@ final class Inventory {
 
     /** The paths that no artifact of this build claimed, sorted. */
     synchronized List<SitePath> unclaimed() {
-        return Arrays.stream(sorted(0)).mapToObj(row -> new SitePath(path(row))).toList();
+        return Arrays.stream(sorted(0)).mapToObj(row -> new SitePath(paths.path(row))).toList();
     }
 
     /** The claimed files, sorted by path; sorted once for all that walk them. */
@@ -316,14 +282,14 @@ final class Inventory {
     }
 
     private int[] sorted(int state) {
-        int[] rows = new int[count];
+        int[] rows = new int[paths.count()];
         int found = 0;
-        for (int row = 0; row < count; row++) {
+        for (int row = 0; row < paths.count(); row++) {
             if ((states[row] & CLAIMED) == state) {
                 rows[found++] = row;
             }
         }
-        return SortedRows.of(Arrays.copyOf(rows, found), this::compare);
+        return SortedRows.of(Arrays.copyOf(rows, found), paths::compare);
     }
 
     /** Files in order; not to be used while others put. */
@@ -348,7 +314,7 @@ final class Inventory {
         int pathBytes() {
             int bytes = 0;
             for (int row : sorted) {
-                bytes += ends[row] - start(row);
+                bytes += paths.length(row);
             }
             return bytes;
         }
@@ -381,7 +347,7 @@ final class Inventory {
 
         /** Puts the path, in ASCII, into an array and gives where it ends. */
         int path(byte[] to, int at) {
-            return copy(row, to, at);
+            return paths.copy(row, to, at);
         }
 
         Fingerprint hash() {
@@ -406,111 +372,20 @@ final class Inventory {
         return new Item(hashOf(row), new Stamp(byteCounts[row], modified[row]), new Recipe(recipes[row]));
     }
 
-    private int start(int row) {
-        return row == 0 ? 0 : ends[row - 1];
-    }
-
-    /** Copies a path and gives where it ends. */
-    private int copy(int row, byte[] to, int at) {
-        int length = ends[row] - start(row);
-        System.arraycopy(paths, start(row), to, at, length);
-        return at + length;
-    }
-
-    private String path(int row) {
-        return new String(paths, start(row), ends[row] - start(row), StandardCharsets.ISO_8859_1);
-    }
-
-    private int compare(int a, int b) {
-        return Arrays.compare(paths, start(a), ends[a], paths, start(b), ends[b]);
-    }
-
     private int rowOf(String path) {
-        int row = find(path);
-        return row >= 0 ? row : append(path);
+        int row = paths.find(path);
+        return row >= 0 ? row : added(paths.append(path));
     }
 
-    private int append(String path) {
-        room(path.length());
-        int at = start(count);
-        for (int i = 0; i < path.length(); i++) {
-            paths[at + i] = (byte) path.charAt(i);
+    /** Makes room for what is known of a new row. */
+    private int added(int row) {
+        if (row >= states.length) {
+            hashes = Arrays.copyOf(hashes, paths.room() * HASH_LONGS);
+            byteCounts = Arrays.copyOf(byteCounts, paths.room());
+            modified = Arrays.copyOf(modified, paths.room());
+            recipes = Arrays.copyOf(recipes, paths.room());
+            states = Arrays.copyOf(states, paths.room());
         }
-        return append(path.length());
-    }
-
-    /** Takes the path of this length that stands behind the last. */
-    private int append(int length) {
-        ends[count] = start(count) + length;
-        slots[free(hash(count))] = count + 1;
-        return count++;
-    }
-
-    /** {@link String#hashCode} of a path, without the string. */
-    private int hash(int row) {
-        int hash = 0;
-        for (int at = start(row); at < ends[row]; at++) {
-            hash = 31 * hash + paths[at];
-        }
-        return hash;
-    }
-
-    private void room(int bytes) {
-        if (start(count) + bytes > paths.length) {
-            paths = Arrays.copyOf(paths, grown(paths.length, start(count) + bytes));
-        }
-        if (count == ends.length) {
-            int size = grown(count, count + 1);
-            ends = Arrays.copyOf(ends, size);
-            hashes = Arrays.copyOf(hashes, size * HASH_LONGS);
-            byteCounts = Arrays.copyOf(byteCounts, size);
-            modified = Arrays.copyOf(modified, size);
-            recipes = Arrays.copyOf(recipes, size);
-            states = Arrays.copyOf(states, size);
-        }
-        if (2 * (count + 1) > slots.length) {
-            slots = new int[2 * slots.length];
-            for (int row = 0; row < count; row++) {
-                slots[free(hash(row))] = row + 1;
-            }
-        }
-    }
-
-    private static int grown(int size, int least) {
-        return Math.max(size + (size >> 1), least);
-    }
-
-    private int find(String path) {
-        for (int slot = slot(path.hashCode()); slots[slot] != 0; slot = slot + 1 & slots.length - 1) {
-            if (is(slots[slot] - 1, path)) {
-                return slots[slot] - 1;
-            }
-        }
-        return -1;
-    }
-
-    private boolean is(int row, String path) {
-        int at = start(row);
-        if (ends[row] - at != path.length()) {
-            return false;
-        }
-        for (int i = path.length() - 1; i >= 0; i--) { // from the end, as the beginnings agree
-            if (paths[at + i] != path.charAt(i)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private int free(int hash) {
-        int slot = slot(hash);
-        while (slots[slot] != 0) {
-            slot = slot + 1 & slots.length - 1;
-        }
-        return slot;
-    }
-
-    private int slot(int hash) {
-        return hash * 0x9e3779b9 >>> 32 - Integer.numberOfTrailingZeros(slots.length);
+        return row;
     }
 }

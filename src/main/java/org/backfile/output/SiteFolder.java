@@ -2,30 +2,16 @@ package org.backfile.output;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.file.DirectoryNotEmptyException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 import org.backfile.problem.DiskFault;
-import org.backfile.problem.NamedOutput;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
@@ -46,7 +32,6 @@ public final class SiteFolder implements OutputFolder, Closeable {
     private static final String ASIDE = ".building";
     private static final String JOURNAL = "journal";
     private static final String LOCK = "lock";
-    private static final Set<StandardOpenOption> FRESH = EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path site;
     private final SiteOptions options;
@@ -55,8 +40,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
     private final boolean killed;
     private final Set<SitePath> journaled;
     private final Journal journal;
-    private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
-    private final AtomicLong aside = new AtomicLong();
+    private final WholeFiles files;
     private final AtomicLong written = new AtomicLong();
     private Inventory inventory;
     private boolean stamped;
@@ -67,6 +51,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
         this.options = options;
         this.problems = problems;
         this.lock = lock;
+        this.files = new WholeFiles(site, site.resolve(ASIDE), options.durable());
         Path journaled = site.resolve(ASIDE).resolve(JOURNAL);
         this.killed = Files.exists(journaled);
         this.journaled = Journal.load(journaled);
@@ -244,7 +229,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
         if (claim.verified()) {
             return claim.item().map(Inventory.Item::stamp);
         }
-        boolean surelyNew = !claim.there() && makeFolder(target.getParent());
+        boolean surelyNew = !claim.there() && files.makeFolder(target.getParent());
         return surelyNew ? Optional.empty() : Stamp.of(target);
     }
 
@@ -286,75 +271,9 @@ public final class SiteFolder implements OutputFolder, Closeable {
     }
 
     private Stamp write(Path target, byte[] bytes) throws IOException {
-        makeFolder(target.getParent());
-        Path fresh = aside(bytes);
-        Stamp stamp = Stamp.of(fresh).orElseThrow(() -> new NoSuchFileException(fresh.toString()));
-        move(fresh, target);
+        Stamp stamp = files.write(target, bytes);
         written.incrementAndGet();
         return stamp;
-    }
-
-    /**
-     * Makes a folder where it is not there. No folder of the site may be a link: a build writes nowhere else.
-     *
-     * @return whether this build made it
-     */
-    private boolean makeFolder(Path folder) throws IOException {
-        Boolean known = folders.get(folder);
-        if (known != null) {
-            return known;
-        } else if (folder.equals(site)) {
-            return false;
-        }
-        makeFolder(folder.getParent());
-        boolean made = made(folder);
-        folders.putIfAbsent(folder, made);
-        return made;
-    }
-
-    private static boolean made(Path folder) throws IOException {
-        if (Files.isSymbolicLink(folder)) {
-            throw new FileSystemException(folder.toString(), null, "is a link; a build writes only into its own folder (remove the link)");
-        }
-        try {
-            Files.createDirectory(folder);
-            return true;
-        } catch (FileAlreadyExistsException e) {
-            if (!Files.isDirectory(folder)) {
-                throw new FileSystemException(folder.toString(), null, "is a file where a folder must be (remove it)");
-            }
-            return false;
-        }
-    }
-
-    private Path aside() {
-        return site.resolve(ASIDE).resolve(Long.toString(aside.incrementAndGet()));
-    }
-
-    private Path aside(byte[] bytes) throws IOException {
-        Path temporary = aside();
-        try (FileChannel file = FileChannel.open(temporary, FRESH)) {
-            for (ByteBuffer rest = ByteBuffer.wrap(bytes); rest.hasRemaining(); ) {
-                file.write(rest);
-            }
-            if (options.durable()) {
-                file.force(true);
-            }
-        } catch (IOException e) {
-            throw DiskFault.of(site, e);
-        }
-        return temporary;
-    }
-
-    private static void move(Path temporary, Path target) throws IOException {
-        try {
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (FileSystemException e) {
-            if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-                throw new FileSystemException(target.toString(), null, "is a folder where a file must be (remove it)");
-            }
-            throw e;
-        }
     }
 
     /** A piece of work. */
@@ -387,65 +306,19 @@ public final class SiteFolder implements OutputFolder, Closeable {
      */
     public void finish(Abreast abreast) throws IOException {
         for (SitePath path : inventory().unclaimed()) {
-            remove(path);
+            removed += files.remove(site.resolve(path.text())) ? 1 : 0;
         }
         Inventory.Claimed claimed = inventory().claimed();
+        Path manifest = site.resolve(Manifest.NAME);
         Optional<InventoryFile> kept = options.kept().map(this::file);
-        abreast.run(Stream.concat(Stream.<Work>of(() -> manifest(claimed)), kept.stream().map(file -> () -> file.write(claimed))).toList());
+        abreast.run(Stream.concat(Stream.<Work>of(() -> files.replace(manifest, out -> Manifest.write(claimed, out))), kept.stream().map(file -> () -> file.write(claimed))).toList());
         if (options.durable()) {
-            sync();
+            files.sync(manifest);
         }
         if (kept.isPresent()) {
-            kept.get().keep(Stamp.of(site.resolve(Manifest.NAME)).orElseThrow());
+            kept.get().keep(Stamp.of(manifest).orElseThrow());
         }
         leave();
-    }
-
-    private void manifest(Inventory.Claimed claimed) throws IOException {
-        Path fresh = aside();
-        try (OutputStream out = NamedOutput.open(fresh)) {
-            Manifest.write(claimed, out);
-        }
-        Path target = site.resolve(Manifest.NAME);
-        if (Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS) && Files.mismatch(fresh, target) < 0) {
-            Files.delete(fresh);
-        } else {
-            move(fresh, target);
-        }
-    }
-
-    /** The files are on the disk; now the folders that name them. */
-    private void sync() throws IOException {
-        for (Path folder : folders.keySet()) {
-            sync(folder);
-        }
-        sync(site.resolve(Manifest.NAME));
-        sync(site);
-    }
-
-    private static void sync(Path path) throws IOException {
-        try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-            channel.force(true);
-        } catch (FileSystemException e) {
-            if (!Files.isDirectory(path)) {
-                throw e; // Windows opens no folder, and needs no sync of it
-            }
-        }
-    }
-
-    private void remove(SitePath path) throws IOException {
-        Path target = site.resolve(path.text());
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            return;
-        }
-        removed += Files.deleteIfExists(target) ? 1 : 0;
-        for (Path folder = target.getParent(); !folder.equals(site); folder = folder.getParent()) {
-            try {
-                Files.deleteIfExists(folder);
-            } catch (DirectoryNotEmptyException e) {
-                return;
-            }
-        }
     }
 
     /** What the artifacts take up, and the manifest of them; once the build is finished. */
