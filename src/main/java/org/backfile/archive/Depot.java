@@ -67,7 +67,7 @@ public final class Depot implements Closeable {
     /** Of a first build an empty register is kept at once, so that what it stores is found should it be killed. */
     private Register.Head head() throws IOException {
         Path file = folder.resolve(REGISTER);
-        Optional<Register.Head> kept = Register.head(file).filter(h -> h.program().equals(program) && Files.exists(records(h.store())));
+        Optional<Register.Head> kept = Register.head(file).filter(h -> h.program().equals(program) && reaches(records(h.store()), h.end()));
         if (kept.isPresent()) {
             return kept.get();
         }
@@ -75,6 +75,20 @@ public final class Depot implements Closeable {
         Files.deleteIfExists(records(1));
         Register.saveEmpty(file, fresh);
         return fresh;
+    }
+
+    /** Whether a store is as long as its register says: where the power failed, the one may be on the disk and the other not. */
+    private static boolean reaches(Path store, long end) {
+        return Files.isRegularFile(store) && store.toFile().length() >= end;
+    }
+
+    /**
+     * Lets go of what is kept in a folder, as it is damaged: the next build reads all inputs anew.
+     *
+     * @throws IOException where it cannot be deleted
+     */
+    public static void discard(Path folder) throws IOException {
+        Files.deleteIfExists(folder.resolve(REGISTER));
     }
 
     /**

@@ -243,8 +243,8 @@ public final class RecordStore implements Closeable {
         return record;
     }
 
-    private static IOException damaged(long location) {
-        return new IOException("the record store is damaged at byte " + location + "; delete the state folder and build again");
+    private DamagedStore damaged(long location) {
+        return new DamagedStore(path, location);
     }
 
     /** Up to so many bytes; fewer where the file ends. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.backfile.archive.Accession;
 import org.backfile.archive.Archive;
+import org.backfile.archive.DamagedStore;
 import org.backfile.archive.Depot;
 import org.backfile.config.Config;
 import org.backfile.output.Lock;
@@ -68,6 +69,9 @@ public final class Build {
         try (Lock held = lock()) {
             Templates templates = Templates.open(options.templates(), options.state().resolve(TEMPLATES));
             return run(config, program, templates, start);
+        } catch (DamagedStore e) {
+            Depot.discard(options.state());
+            throw new IOException(e.getMessage() + "; it is not used any more (build again: all inputs are read anew then)", e);
         }
     }
 

@@ -12,16 +12,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.zip.CRC32C;
 import java.util.zip.CheckedOutputStream;
 import org.backfile.problem.NamedOutput;
 import org.backfile.text.Recipe;
 
 /**
- * An inventory kept between builds, in the working folder. It is of use only while the site's manifest is the one that its
- * build wrote; else, and where it is damaged, there is none.
+ * An inventory kept between builds, in the working folder. While the site's manifest is the one that its build wrote it tells all of
+ * each file; else only which files were made. Where it is damaged there is none.
  *
  * @param file    where it is kept
  * @param site    which folder it is of
@@ -30,22 +32,34 @@ import org.backfile.text.Recipe;
 record InventoryFile(Path file, Path site, Recipe program) {
 
     /** Changes with the format. */
-    private static final long MAGIC = 0x6261636b66696c35L;
+    private static final long MAGIC = 0x6261636b66696c36L;
 
     private static final int BUFFER = 1 << 16;
 
+    private long key() {
+        return new Recipe.Writer().add(MAGIC).add(site.toAbsolutePath().normalize().toString()).recipe().bits();
+    }
+
     private long key(Stamp manifest) {
-        return new Recipe.Writer().add(MAGIC).add(site.toAbsolutePath().normalize().toString()).add(manifest.byteCount())
-                .add(manifest.modified()).recipe().bits();
+        return new Recipe.Writer().add(key()).add(manifest.byteCount()).add(manifest.modified()).recipe().bits();
     }
 
     /** The inventory; absent where none of this site and this manifest is kept. @param manifest the site's, as it is now */
     Optional<Inventory> load(Stamp manifest) throws IOException {
+        return load(in -> in.key() == key(manifest));
+    }
+
+    /** The paths that the last build with this file made in this site, sorted, whatever became of the manifest; none where it is not known. */
+    List<SitePath> made() throws IOException {
+        return load(in -> true).map(Inventory::unclaimed).orElse(List.of());
+    }
+
+    private Optional<Inventory> load(Predicate<InventoryReader> wanted) throws IOException {
         if (!Files.isRegularFile(file)) {
             return Optional.empty();
         }
         try (InventoryReader in = InventoryReader.open(file)) {
-            if (in.key() != key(manifest)) {
+            if (!wanted.test(in) || in.fixed() != key()) {
                 return Optional.empty();
             }
             Inventory inventory = rows(in, in.fixed() == program.bits());
@@ -93,6 +107,7 @@ record InventoryFile(Path file, Path site, Recipe program) {
     void write(Inventory.Claimed claimed) throws IOException {
         CheckedOutputStream checked = new CheckedOutputStream(NamedOutput.open(fresh()), new CRC32C());
         try (DataOutputStream out = new DataOutputStream(new BufferedOutputStream(checked, BUFFER))) {
+            out.writeLong(key());
             out.writeLong(program.bits());
             out.writeInt(claimed.count());
             out.writeInt(claimed.pathBytes());

@@ -64,7 +64,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
         if (inventory == null) {
             Optional<Inventory> kept = kept();
             stamped = kept.isPresent();
-            inventory = stamped ? kept.get() : Manifest.load(site);
+            inventory = stamped ? kept.get() : known();
             for (SitePath path : journaled) {
                 inventory.add(path, Optional.empty());
             }
@@ -75,10 +75,21 @@ public final class SiteFolder implements OutputFolder, Closeable {
         return inventory;
     }
 
-    /** The same, as the working folder has it; where it has nothing, the site's own manifest tells less. */
+    /** The same, as the working folder has it. */
     private Optional<Inventory> kept() throws IOException {
         Optional<Stamp> manifest = Stamp.of(site.resolve(Manifest.NAME));
         return manifest.isPresent() && options.kept().isPresent() ? file(options.kept().get()).load(manifest.get()) : Optional.empty();
+    }
+
+    /** What the site's own manifest tells; somebody else may have cut it short, so that the paths are added that were made before. */
+    private Inventory known() throws IOException {
+        Inventory known = Manifest.load(site);
+        if (options.kept().isPresent() && Files.exists(site.resolve(Manifest.NAME))) {
+            for (SitePath path : file(options.kept().get()).made()) {
+                known.add(path, Optional.empty());
+            }
+        }
+        return known;
     }
 
     private InventoryFile file(Path path) {

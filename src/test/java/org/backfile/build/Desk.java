@@ -120,6 +120,15 @@ final class Desk {
         written(in().resolve("heap.jsonl"), String.join("\n", lines) + "\n");
     }
 
+    /** Removes all that is to be read. */
+    void clear() throws IOException {
+        try (Stream<Path> walk = Files.walk(in())) {
+            for (Path path : walk.filter(Files::isRegularFile).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+
     private String template() throws IOException {
         Path footer = templates().resolve("web/print.css");
         Files.createDirectories(footer.getParent());

@@ -9,8 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -104,6 +106,77 @@ class IncrementalIT {
         assertEquals(before, tree("site"));
         assertTrue(met.lines().stream().anyMatch(line -> line.contains("index.html: warning: was changed by somebody else")),
                 () -> String.join("\n", met.lines()));
+    }
+
+    /** Whatever becomes of a file of the state folder, the next build makes the tree of a clean one; or it says why not, and the one after it does. */
+    @Test
+    void aDamagedStateFolderIsMended() throws IOException {
+        System.err.println("damage of seed " + SEED);
+        Random random = new Random(SEED);
+        Desk desk = new Desk(folder, SEED);
+        build(desk, "site", "state", new Problems());
+        List<String> files = tree("state").keySet().stream().filter(name -> Files.isRegularFile(folder.resolve("state").resolve(name))).toList();
+        for (String file : files) {
+            for (Damage damage : Damage.values()) {
+                String change = desk.change();
+                boolean sound = file.equals("search/lists") && damage == Damage.FLIPPED; // a file of many megabytes, which no build sums
+                damage(folder.resolve("state").resolve(file), sound ? Damage.EMPTIED : damage, random);
+                buildAgain(desk);
+                build(desk, "clean", "clean-state", new Problems());
+                assertEquals(tree("clean"), tree("site"), file + " " + damage + " " + change);
+                remove("clean");
+                remove("clean-state");
+            }
+        }
+    }
+
+    /** Of no article no term is kept, and an empty file of lists goes with that: so does none. */
+    @Test
+    void anEmptyArchiveWhoseListsAreGoneIsMade() throws IOException {
+        Desk desk = new Desk(folder, SEED);
+        desk.clear();
+        build(desk, "site", "state", new Problems());
+        Files.delete(folder.resolve("state/search/lists"));
+        desk.fill(1);
+        assertEquals(1, build(desk, "site", "state", new Problems()).articles());
+    }
+
+    private enum Damage { EMPTIED, DELETED, CUT, FLIPPED }
+
+    private static void damage(Path file, Damage damage, Random random) throws IOException {
+        byte[] bytes = Files.isRegularFile(file) ? Files.readAllBytes(file) : new byte[0];
+        int at = bytes.length == 0 ? 0 : random.nextInt(bytes.length);
+        switch (damage) {
+            case DELETED -> Files.deleteIfExists(file);
+            case FLIPPED -> {
+                if (bytes.length > 0) {
+                    bytes[at] ^= (byte) (1 << random.nextInt(8));
+                    Files.write(file, bytes);
+                }
+            }
+            default -> Files.write(file, Arrays.copyOf(bytes, damage == Damage.CUT ? at : 0));
+        }
+    }
+
+    private void buildAgain(Desk desk) throws IOException {
+        try {
+            build(desk, "site", "state", new Problems());
+        } catch (IOException e) {
+            assertTrue(e.getMessage().contains("build again"), e::getMessage);
+            build(desk, "site", "state", new Problems());
+        }
+    }
+
+    /** What an earlier build made goes, also where the site's list of its files was lost. */
+    @Test
+    void whatALostManifestNamedIsRemoved() throws IOException {
+        Desk desk = new Desk(folder, SEED);
+        build(desk, "site", "state", new Problems());
+        Files.delete(desk.any());
+        Files.write(folder.resolve("site/manifest-sha256.txt"), new byte[0]);
+        build(desk, "site", "state", new Problems());
+        build(desk, "clean", "clean-state", new Problems());
+        assertEquals(tree("clean"), tree("site"));
     }
 
     private Report build(Desk desk, String site, String state, Problems problems) throws IOException {

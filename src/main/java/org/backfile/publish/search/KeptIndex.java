@@ -53,7 +53,7 @@ record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary t
     }
 
     private boolean goesWith(Path lists) {
-        return lists.toFile().length() == terms.offset(terms.size());
+        return Files.isRegularFile(lists) && lists.toFile().length() == terms.offset(terms.size());
     }
 
     private static Optional<KeptIndex> read(KeptReader terms, KeptReader in) throws IOException {
