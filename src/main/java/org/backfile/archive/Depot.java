@@ -102,6 +102,11 @@ public final class Depot implements Closeable {
         return new Depot(folder, program);
     }
 
+    /** Where all is kept. */
+    public Path folder() {
+        return folder;
+    }
+
     /** Whether an earlier build kept a register in a folder; whose, is not looked at. */
     public static boolean isKept(Path folder) {
         return Files.exists(folder.resolve(REGISTER));

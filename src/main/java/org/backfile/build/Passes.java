@@ -75,7 +75,7 @@ final class Passes {
             }
         };
         workers.submitToOthers(look);
-        List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally())).find(inputs, problems);
+        List<SourceFile> files = new Inputs(Formats.of(config.limits(), new Tally()), List.of(site.folder(), depot.folder())).find(inputs, problems);
         workers.submit(look);
         profile.passed("finding the inputs");
         Optional<Totals> totals = depot.totals().filter(t -> t.publication().equals(publication));

@@ -174,6 +174,12 @@ final class Inventory {
         foldersBefore.clear();
     }
 
+    /** What is known of a path. */
+    synchronized Optional<Item> item(SitePath path) {
+        int row = paths.find(path.text());
+        return row >= 0 && (states[row] & KNOWN) != 0 ? Optional.of(item(row)) : Optional.empty();
+    }
+
     /** Claims a path for this build. */
     synchronized Claim claim(SitePath path) {
         int known = paths.find(path.text());

@@ -2,7 +2,10 @@ package org.backfile.output;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.backfile.problem.DiskFault;
 import org.backfile.problem.Place;
@@ -32,6 +36,9 @@ public final class SiteFolder implements OutputFolder, Closeable {
     private static final String ASIDE = ".building";
     private static final String JOURNAL = "journal";
     private static final String LOCK = "lock";
+
+    /** What {@link WholeFiles} calls a file that is not whole yet. */
+    private static final Pattern UNFINISHED = Pattern.compile("\\d+");
 
     private final Path site;
     private final SiteOptions options;
@@ -84,12 +91,16 @@ public final class SiteFolder implements OutputFolder, Closeable {
     /** What the site's own manifest tells; somebody else may have cut it short, so that the paths are added that were made before. */
     private Inventory known() throws IOException {
         Inventory known = Manifest.load(site);
-        if (options.kept().isPresent() && Files.exists(site.resolve(Manifest.NAME))) {
-            for (SitePath path : file(options.kept().get()).made()) {
+        if (holdsPages(site)) {
+            for (SitePath path : made(site, options)) {
                 known.add(path, Optional.empty());
             }
         }
         return known;
+    }
+
+    private static List<SitePath> made(Path site, SiteOptions options) throws IOException {
+        return options.kept().isPresent() ? new InventoryFile(options.kept().get(), site, options.program()).made() : List.of();
     }
 
     private InventoryFile file(Path path) {
@@ -106,7 +117,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
         try {
             if (Files.exists(site) && !Files.isDirectory(site)) {
                 throw refused(site, "the output is a file, not a folder", "choose another with -o");
-            } else if (foreign(site)) {
+            } else if (foreign(site) && made(site, options).isEmpty()) {
                 throw refused(site, "the output folder holds files that Backfile did not write",
                         "choose an empty folder with -o, or empty this one");
             }
@@ -117,7 +128,11 @@ public final class SiteFolder implements OutputFolder, Closeable {
     }
 
     private static Lock lock(Path site, boolean wait) throws IOException {
-        Files.createDirectories(site.resolve(ASIDE));
+        Path aside = site.resolve(ASIDE);
+        if (Files.exists(aside, LinkOption.NOFOLLOW_LINKS) && !Files.isDirectory(aside, LinkOption.NOFOLLOW_LINKS)) {
+            throw refused(aside, "is no folder, where a build keeps what is not whole yet", "remove it");
+        }
+        Files.createDirectories(aside);
         return Lock.take(site.resolve(ASIDE).resolve(LOCK), wait).orElseThrow(() -> refused(site,
                 "another build is writing this folder", "let it end, or give --wait, or choose another folder with -o"));
     }
@@ -128,7 +143,11 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     /** Hidden files (.git, .nojekyll) and a host's CNAME may be there. */
     private static boolean foreign(Path site) throws IOException {
-        if (!Files.isDirectory(site) || Files.exists(site.resolve(Manifest.NAME)) || Files.exists(site.resolve(ASIDE))) {
+        return !Files.exists(site.resolve(Manifest.NAME)) && !Files.exists(site.resolve(ASIDE)) && holdsPages(site);
+    }
+
+    private static boolean holdsPages(Path site) throws IOException {
+        if (!Files.isDirectory(site)) {
             return false;
         }
         try (Stream<Path> list = Files.list(site)) {
@@ -138,7 +157,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
 
     private void clearAside() throws IOException {
         try (Stream<Path> list = Files.list(site.resolve(ASIDE))) {
-            for (Path path : list.filter(path -> !path.endsWith(JOURNAL) && !path.endsWith(LOCK)).toList()) {
+            for (Path path : list.filter(path -> UNFINISHED.matcher(path.getFileName().toString()).matches()).toList()) {
                 Files.delete(path);
             }
         }
@@ -159,12 +178,21 @@ public final class SiteFolder implements OutputFolder, Closeable {
         return stamped;
     }
 
+    /** Where the site is. */
+    public Path folder() {
+        return site;
+    }
+
     /** Ends a build that found nothing to do: the files stay as they are. */
     public void leave() throws IOException {
         journal.close();
         Files.delete(site.resolve(ASIDE).resolve(JOURNAL));
         Files.delete(site.resolve(ASIDE).resolve(LOCK));
-        Files.delete(site.resolve(ASIDE));
+        try {
+            Files.delete(site.resolve(ASIDE));
+        } catch (DirectoryNotEmptyException e) {
+            // somebody keeps something there
+        }
         lock.close();
     }
 
@@ -256,7 +284,9 @@ public final class SiteFolder implements OutputFolder, Closeable {
         Optional<Inventory.Item> before = claim.item();
         boolean asLeft = before.isPresent() && stamp.isPresent() && stamp.get().equals(before.get().stamp());
         boolean there = asLeft ? before.get().hash().equals(hash) : stamp.isPresent() && holds(target, stamp.get(), bytes);
-        if (!there && !asLeft && before.isPresent()) {
+        if (!there && !claim.there() && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileSystemException(target.toString(), null, "holds what no build wrote (move it away, or remove it)");
+        } else if (!there && !asLeft && before.isPresent()) {
             remark(artifact.path(), target, before.get(), stamp);
         }
         Optional<Stamp> now = there ? stamp : Optional.of(write(target, bytes));
@@ -317,7 +347,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
      */
     public void finish(Abreast abreast) throws IOException {
         for (SitePath path : inventory().unclaimed()) {
-            removed += files.remove(site.resolve(path.text())) ? 1 : 0;
+            remove(path);
         }
         Inventory.Claimed claimed = inventory().claimed();
         Path manifest = site.resolve(Manifest.NAME);
@@ -330,6 +360,32 @@ public final class SiteFolder implements OutputFolder, Closeable {
             kept.get().keep(Stamp.of(manifest).orElseThrow());
         }
         leave();
+    }
+
+    private void remove(SitePath path) throws IOException {
+        Path target = site.resolve(path.text());
+        if (files.isBehindLink(target)) {
+            problems.add(Problem.warning(Place.of(target.toString()), "is no page any more, and lies behind a link; it is left there", "remove the link"));
+        } else if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
+            problems.add(Problem.warning(Place.of(target.toString()), "is a folder where a page was; it is left there", "remove it"));
+        } else {
+            remarkRemoval(path, target);
+            removed += files.remove(target) ? 1 : 0;
+        }
+    }
+
+    private void remarkRemoval(SitePath path, Path target) throws IOException {
+        Optional<Inventory.Item> item = inventory().item(path);
+        Optional<Stamp> stamp = Stamp.of(target);
+        if (!killed && item.isPresent() && stamp.isPresent() && !isAsLeft(item.get(), stamp.get(), target)) {
+            problems.add(Problem.warning(Place.of(target.toString()),
+                    "was changed by somebody else since the last build; it is removed, as nothing is published there any more", ""));
+        }
+    }
+
+    private static boolean isAsLeft(Inventory.Item item, Stamp stamp, Path target) throws IOException {
+        return stamp.equals(item.stamp()) || Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
+                && Fingerprint.of(Files.readAllBytes(target)).equals(item.hash());
     }
 
     /** What the artifacts take up, and the manifest of them; once the build is finished. */

@@ -33,6 +33,7 @@ final class WholeFiles {
     private final Path aside;
     private final boolean durable;
     private final Map<Path, Boolean> folders = new ConcurrentHashMap<>();
+    private final Map<Path, Boolean> links = new ConcurrentHashMap<>();
     private final AtomicLong asides = new AtomicLong();
 
     /**
@@ -136,15 +137,22 @@ final class WholeFiles {
         }
     }
 
+    /** Whether one of a file's folders is a link: what is there is somebody else's. */
+    boolean isBehindLink(Path target) {
+        Path folder = target.getParent();
+        return !folder.equals(root) && links.computeIfAbsent(folder, this::isLinked);
+    }
+
+    private boolean isLinked(Path folder) {
+        return !folder.equals(root) && (Files.isSymbolicLink(folder) || isLinked(folder.getParent()));
+    }
+
     /**
-     * Removes a file, and the folders that it leaves empty. A folder in its place stays.
+     * Removes a file, and the folders that it leaves empty.
      *
      * @return whether there was one
      */
     boolean remove(Path target) throws IOException {
-        if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
-            return false;
-        }
         boolean there = Files.deleteIfExists(target);
         for (Path folder = target.getParent(); !folder.equals(root); folder = folder.getParent()) {
             try {

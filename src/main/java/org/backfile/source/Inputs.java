@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
 import org.backfile.problem.Problems;
@@ -20,8 +22,14 @@ import org.backfile.problem.SetupException;
  * Finds the files to read.
  *
  * @param formats what is an input is what one of them accepts
+ * @param outputs folders that are no inputs, as a build writes there
  */
-public record Inputs(Formats formats) {
+public record Inputs(Formats formats, List<Path> outputs) {
+
+    /** All folders may be read. */
+    public Inputs(Formats formats) {
+        this(formats, List.of());
+    }
 
     /**
      * The files that the given paths name or hold, at any depth, sorted by name, each real file once. Whatever is
@@ -33,24 +41,38 @@ public record Inputs(Formats formats) {
      * same, both get the name of the folder that they count from in front, and of its parents as needed.
      *
      * @param given paths of files and folders, as the user wrote them
-     * @throws SetupException where a given path is not there, with all that are not
+     * @throws SetupException where a given path is not there, or is in an output, with all that are
      */
     public List<SourceFile> find(List<String> given, Problems problems) {
         return find(given, problems, Walk::list);
     }
 
     List<SourceFile> find(List<String> given, Problems problems, Walk.Lister lister) {
-        Walk walk = new Walk(file -> formats.of(file).isPresent(), lister, problems);
-        return Distinct.named(walk.files(roots(given)));
+        Set<Path> writtenTo = outputs.stream().flatMap(folder -> real(folder).stream()).collect(Collectors.toSet());
+        Walk walk = new Walk(file -> formats.of(file).isPresent(), writtenTo, lister, problems);
+        return Distinct.named(walk.files(roots(given, writtenTo)));
+    }
+
+    /** Absent where it is not there. */
+    private static Optional<Path> real(Path folder) {
+        try {
+            return Optional.of(folder.toRealPath());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** Sorted, so that an outer folder comes before one inside it. */
-    private static List<Walk.Stop> roots(List<String> given) {
+    private static List<Walk.Stop> roots(List<String> given, Set<Path> writtenTo) {
         List<Walk.Stop> roots = new ArrayList<>();
         List<Problem> faults = new ArrayList<>();
         for (String path : given) {
             try {
-                roots.add(root(Path.of(path)));
+                Walk.Stop root = root(Path.of(path));
+                roots.add(root);
+                if (writtenTo.stream().anyMatch(root.real()::startsWith)) {
+                    faults.add(Problem.error(Place.of(path), "is what the build writes, and no input", "give what the archive is to be made of"));
+                }
             } catch (InvalidPathException e) {
                 faults.add(Problem.error(Place.of(path), "no path under this locale: " + e.getReason(),
                         "run with LC_ALL=C.UTF-8, or give the folder that holds it"));

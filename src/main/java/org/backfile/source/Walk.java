@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.backfile.problem.Place;
@@ -114,6 +115,7 @@ final class Walk {
             Comparator.comparing(Stop::name).thenComparing(stop -> stop.root().toString());
 
     private final Predicate<SourceFile> known;
+    private final Set<Path> outputs;
     private final Lister lister;
     private final Problems problems;
     private final Map<Path, Stop> listed = new HashMap<>();
@@ -122,9 +124,13 @@ final class Walk {
     private final PriorityQueue<Stop> links = new PriorityQueue<>(BY_NAME);
     private final List<Distinct> files = new ArrayList<>();
 
-    /** @param known whether a format reads the file */
-    Walk(Predicate<SourceFile> known, Lister lister, Problems problems) {
+    /**
+     * @param known   whether a format reads the file
+     * @param outputs real paths of folders that are passed over
+     */
+    Walk(Predicate<SourceFile> known, Set<Path> outputs, Lister lister, Problems problems) {
         this.known = known;
+        this.outputs = outputs;
         this.lister = lister;
         this.problems = problems;
     }
@@ -199,7 +205,9 @@ final class Walk {
             if (kind.isSymbolicLink()) {
                 links.add(stop);
             } else if (kind.isDirectory()) {
-                if (isFirst(stop, Optional.ofNullable(listed.putIfAbsent(stop.real(), stop)).map(Stop::label))) {
+                if (outputs.contains(stop.real())) {
+                    problems.add(Problem.note(stop.place(), "passed over: a build writes there", ""));
+                } else if (isFirst(stop, Optional.ofNullable(listed.putIfAbsent(stop.real(), stop)).map(Stop::label))) {
                     folders.push(stop);
                 }
             } else if (kind.isRegularFile()) {

@@ -79,8 +79,8 @@ class RecordStoreTest {
             long location = append(store, 7);
             for (int at = 0; at < Files.size(file); at++) {
                 flip(file, at);
-                IOException noticed = assertThrows(IOException.class, () -> store.load(location), "byte " + at);
-                assertTrue(noticed.getMessage().contains("delete the state folder"), noticed::getMessage);
+                DamagedStore noticed = assertThrows(DamagedStore.class, () -> store.load(location), "byte " + at);
+                assertTrue(noticed.getMessage().contains("records: damaged at byte 0"), noticed::getMessage);
                 flip(file, at);
             }
             assertEquals(new RandomArticle(7).article().headline(), store.load(location).headline());

@@ -168,6 +168,80 @@ class SiteFolderTest {
         assertFalse(Files.isSymbolicLink(site().resolve("page.html")));
     }
 
+    /** A host's own file may stand where a later build would have a page. */
+    @Test
+    void overwritesNoFileThatNoBuildWrote() throws IOException {
+        build("index.html").finish();
+        Files.writeString(site().resolve("imprint.html"), "written by hand");
+        String message = assertThrows(FileSystemException.class, () -> build("index.html", "imprint.html")).getMessage();
+        assertTrue(message.contains("imprint.html") && message.contains("holds what no build wrote"), message);
+        assertEquals("written by hand", Files.readString(site().resolve("imprint.html")));
+    }
+
+    @Test
+    void removesNothingBehindALink() throws IOException {
+        build("index.html", "2012/index.html").finish();
+        Path elsewhere = Files.move(site().resolve("2012"), temp.resolve("elsewhere"));
+        Files.createSymbolicLink(site().resolve("2012"), elsewhere);
+        Problems met = finish(SiteOptions.PLAIN, "index.html");
+        assertEquals("text of 2012/index.html", Files.readString(elsewhere.resolve("index.html")));
+        assertTrue(met.lines().get(0).contains("2012/index.html: warning: is no page any more, and lies behind a link"), met.lines()::toString);
+    }
+
+    @Test
+    void tellsOfAChangedFileThatItRemoves() throws IOException {
+        build("index.html", "left.html", "edited.html", "folder.html").finish();
+        Files.writeString(site().resolve("edited.html"), "better");
+        Files.delete(site().resolve("folder.html"));
+        Files.createDirectory(site().resolve("folder.html"));
+        List<String> met = finish(SiteOptions.PLAIN, "index.html").lines();
+        assertEquals(2, met.size(), met::toString);
+        assertTrue(met.get(0).contains("edited.html: warning: was changed by somebody else since the last build; it is removed"), met::toString);
+        assertTrue(met.get(1).contains("folder.html: warning: is a folder where a page was"), met::toString);
+        assertEquals(List.of("folder.html", "index.html", "manifest-sha256.txt"), files());
+    }
+
+    @Test
+    void touchesNothingBehindALinkInItsWorkingFoldersPlace() throws IOException {
+        Path precious = Files.createDirectory(temp.resolve("precious"));
+        Files.writeString(precious.resolve("7"), "years of work");
+        build("index.html").finish();
+        Files.createSymbolicLink(site().resolve(".building"), precious);
+        assertThrows(SetupException.class, () -> build("index.html"));
+        assertEquals("years of work", Files.readString(precious.resolve("7")));
+    }
+
+    @Test
+    void whatSomebodyPutsIntoItsWorkingFolderStays() throws IOException {
+        build("index.html").close();
+        Files.createDirectories(site().resolve(".building/notes/more"));
+        build("index.html").finish();
+        assertTrue(Files.exists(site().resolve(".building/notes/more")));
+    }
+
+    /** Its own pages are known by the working folder where the manifest is gone. */
+    @Test
+    void knowsItsPagesWithoutTheManifest() throws IOException {
+        SiteOptions options = new SiteOptions(Optional.of(temp.resolve("inventory")), Recipe.of("one"), false, false);
+        finish(options, "index.html", "old.html");
+        Files.delete(site().resolve("manifest-sha256.txt"));
+        assertEquals(List.of(), finish(options, "index.html").lines());
+        assertEquals(List.of("index.html", "manifest-sha256.txt"), files());
+        Files.delete(site().resolve("manifest-sha256.txt"));
+        assertThrows(SetupException.class, () -> build("index.html"));
+    }
+
+    private Problems finish(SiteOptions options, String... paths) throws IOException {
+        Problems met = new Problems();
+        try (SiteFolder folder = SiteFolder.open(site(), options, met)) {
+            for (String path : paths) {
+                folder.put(artifact(path, "text of " + path));
+            }
+            folder.finish();
+        }
+        return met;
+    }
+
     @Test
     void refusesTwoArtifactsForOnePath() throws IOException {
         try (SiteFolder folder = build("index.html")) {

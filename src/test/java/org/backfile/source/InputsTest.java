@@ -46,6 +46,18 @@ class InputsTest {
                 "photo.jpg: passed over: no format reads a file of this name"), facts());
     }
 
+    /** As where the scrapes' own folder is given, and the archive made inside it. */
+    @Test
+    void whatABuildWritesIsNoInput() throws IOException {
+        write("a.txt", "site/b.txt", "site/2012/c.txt", "sub/site/d.txt");
+        Inputs but = new Inputs(Formats.of(Limits.DEFAULT, new Tally()), List.of(folder.resolve("sub/../site"), folder.resolve("not-there")));
+        assertEquals(List.of("a.txt", "sub/site/d.txt"), but.find(List.of(folder.toString()), problems).stream().map(SourceFile::name).toList());
+        assertEquals(List.of("site: passed over: a build writes there"), facts());
+        for (String given : List.of("site", "site/2012", "site/2012/c.txt")) {
+            assertThrows(SetupException.class, () -> but.find(List.of(folder.resolve(given).toString()), problems));
+        }
+    }
+
     @Test
     void aHiddenFileGivenByItselfIsRead() throws IOException {
         write(".hidden.txt");

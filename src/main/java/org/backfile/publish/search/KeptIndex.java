@@ -15,17 +15,18 @@ import org.backfile.text.Recipe;
  *
  * @param merged     the recipe of the archive that the lists were merged of
  * @param sum        the checksum of the file of the terms
+ * @param lists      the seal of the file of the lists
  * @param seats      who has each slot now
  * @param norms      of the documents now
  * @param terms      as they were merged
  * @param endings    as they were merged
  * @param amendments by their terms
  */
-record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary terms, Endings endings,
+record KeptIndex(Recipe merged, long sum, Seal lists, Seats seats, Norms norms, Vocabulary terms, Endings endings,
         SortedMap<String, Amendment> amendments) {
 
     /** Changes with the format. */
-    private static final long MAGIC = 0x6261636b73656132L;
+    private static final long MAGIC = 0x6261636b73656133L;
 
     private static final String LISTS = "lists";
     private static final String TERMS = "terms";
@@ -48,15 +49,19 @@ record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary t
 
     private static Optional<KeptIndex> load(Path folder, KeptReader amended) throws IOException {
         long sum = amended.fixed();
-        return KeptReader.read(folder.resolve(TERMS), terms -> terms.sum() == sum ? read(terms, amended) : Optional.empty())
+        Seal sealed = new Seal(amended.fixed(), amended.fixed());
+        if (!sealed.fits(lists(folder))) {
+            return Optional.empty();
+        }
+        return KeptReader.read(folder.resolve(TERMS), terms -> terms.sum() == sum ? read(terms, sealed, amended) : Optional.empty())
                 .filter(index -> index.goesWith(lists(folder)));
     }
 
     private boolean goesWith(Path lists) {
-        return Files.isRegularFile(lists) && lists.toFile().length() == terms.offset(terms.size());
+        return lists.toFile().length() == terms.offset(terms.size());
     }
 
-    private static Optional<KeptIndex> read(KeptReader terms, KeptReader in) throws IOException {
+    private static Optional<KeptIndex> read(KeptReader terms, Seal lists, KeptReader in) throws IOException {
         Recipe merged = new Recipe(in.fixed());
         Seats seats = Seats.read(in);
         Norms norms = Norms.read(in);
@@ -65,7 +70,7 @@ record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary t
             Amendment amendment = Amendment.read(in);
             amendments.put(amendment.term(), amendment);
         }
-        return Optional.of(new KeptIndex(merged, terms.sum(), seats, norms, Vocabulary.read(terms), Endings.read(terms),
+        return Optional.of(new KeptIndex(merged, terms.sum(), lists, seats, norms, Vocabulary.read(terms), Endings.read(terms),
                 amendments));
     }
 
@@ -75,7 +80,7 @@ record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary t
         try (KeptWriter out = new KeptWriter(folder.resolve(TERMS))) {
             terms.write(out);
             endings.write(out);
-            KeptIndex index = new KeptIndex(merged, out.finish(), seats, norms, terms, endings, new TreeMap<>());
+            KeptIndex index = new KeptIndex(merged, out.finish(), Seal.of(lists(folder)), seats, norms, terms, endings, new TreeMap<>());
             index.save(folder, program);
             return index;
         }
@@ -87,6 +92,8 @@ record KeptIndex(Recipe merged, long sum, Seats seats, Norms norms, Vocabulary t
             out.fixed(MAGIC);
             out.fixed(program.bits());
             out.fixed(sum);
+            out.fixed(lists.sum());
+            out.fixed(lists.modified());
             out.fixed(merged.bits());
             seats.write(out);
             norms.write(out);

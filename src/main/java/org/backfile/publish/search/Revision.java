@@ -64,7 +64,7 @@ final class Revision {
             }
             change(slot, before.get(), after(slot));
         }
-        return Optional.of(new KeptIndex(kept.merged(), kept.sum(), seats, norms.resized(seats.slotCount()), kept.terms(),
+        return Optional.of(new KeptIndex(kept.merged(), kept.sum(), kept.lists(), seats, norms.resized(seats.slotCount()), kept.terms(),
                 kept.endings(), amendments));
     }
 
