@@ -7,9 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.backfile.article.Permalink;
 import org.backfile.problem.Place;
 import org.backfile.problem.Problem;
@@ -161,11 +163,17 @@ public record Config(Edition edition, List<OutletOption> outlets, Limits limits,
     }
 
     private static List<OutletOption> outlets(YamlMap map) {
-        return map.maps(Setting.OUTLETS.key(), Setting.keys(Setting.OUTLETS.key() + ".")).stream().map(Config::outlet).toList();
+        Set<String> folders = new HashSet<>();
+        return map.maps(Setting.OUTLETS.key(), Setting.keys(Setting.OUTLETS.key() + ".")).stream().map(item -> outlet(item, folders)).toList();
     }
 
-    private static OutletOption outlet(YamlMap map) {
-        return new OutletOption(map.wanted("folder").replaceFirst("/+$", ""), map.wanted("name"), map.text("language"), order(map));
+    /** @param folders those of the outlets before */
+    private static OutletOption outlet(YamlMap map, Set<String> folders) {
+        String folder = map.wanted("folder").replaceFirst("/+$", "");
+        if (!folder.isEmpty() && !folders.add(folder)) {
+            map.fault("folder", "\"" + folder + "\" is listed twice", "leave one of the two");
+        }
+        return new OutletOption(folder, map.wanted("name"), map.text("language"), order(map));
     }
 
     private static DateOrder order(YamlMap map) {

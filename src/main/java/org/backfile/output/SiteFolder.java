@@ -239,7 +239,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
             Inventory.Claim claim = inventory.claim(artifact.path());
             if (!claim.first()) {
                 throw new IllegalStateException("two artifacts for " + artifact.path());
-            } else if (!claim.there()) {
+            } else if (!claim.there() && !isForeign(site.resolve(artifact.path().text()))) {
                 unknown.add(artifact.path());
             }
             claims.add(claim);
@@ -284,13 +284,18 @@ public final class SiteFolder implements OutputFolder, Closeable {
         Optional<Inventory.Item> before = claim.item();
         boolean asLeft = before.isPresent() && stamp.isPresent() && stamp.get().equals(before.get().stamp());
         boolean there = asLeft ? before.get().hash().equals(hash) : stamp.isPresent() && holds(target, stamp.get(), bytes);
-        if (!there && !claim.there() && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)) {
+        if (!there && !claim.there() && stamp.isPresent() && isForeign(target)) {
             throw new FileSystemException(target.toString(), null, "holds what no build wrote (move it away, or remove it)");
         } else if (!there && !asLeft && before.isPresent()) {
             remark(artifact.path(), target, before.get(), stamp);
         }
         Optional<Stamp> now = there ? stamp : Optional.of(write(target, bytes));
         inventory().set(artifact.path(), new Inventory.Item(hash, now.orElseThrow(), artifact.recipe()));
+    }
+
+    /** Whether a file stands where no build is known to have put one; it must not be journaled as this build's. */
+    private boolean isForeign(Path target) {
+        return !files.hasMade(target.getParent()) && Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS);
     }
 
     private static boolean holds(Path target, Stamp stamp, byte[] bytes) throws IOException {
@@ -352,7 +357,9 @@ public final class SiteFolder implements OutputFolder, Closeable {
         Inventory.Claimed claimed = inventory().claimed();
         Path manifest = site.resolve(Manifest.NAME);
         Optional<InventoryFile> kept = options.kept().map(this::file);
-        abreast.run(Stream.concat(Stream.<Work>of(() -> files.replace(manifest, out -> Manifest.write(claimed, out))), kept.stream().map(file -> () -> file.write(claimed))).toList());
+        List<Work> lists = new ArrayList<>(List.of(() -> files.replace(manifest, out -> Manifest.write(claimed, out))));
+        kept.ifPresent(file -> lists.add(() -> file.write(claimed)));
+        abreast.run(lists);
         if (options.durable()) {
             files.sync(manifest);
         }

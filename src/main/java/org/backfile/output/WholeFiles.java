@@ -92,6 +92,11 @@ final class WholeFiles {
         return made;
     }
 
+    /** Whether a folder was made here, so that nothing of somebody else's is in it. */
+    boolean hasMade(Path folder) {
+        return folders.getOrDefault(folder, false);
+    }
+
     private static boolean made(Path folder) throws IOException {
         if (Files.isSymbolicLink(folder)) {
             throw new FileSystemException(folder.toString(), null, "is a link; a build writes only into its own folder (remove the link)");

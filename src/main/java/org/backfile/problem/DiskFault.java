@@ -2,6 +2,8 @@ package org.backfile.problem;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryNotEmptyException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -28,6 +30,10 @@ public final class DiskFault {
             return said;
         } else if (failure instanceof AccessDeniedException) {
             return "permission denied";
+        } else if (failure instanceof FileAlreadyExistsException) {
+            return "a file or a broken link is where a folder must be";
+        } else if (failure instanceof DirectoryNotEmptyException) {
+            return "the folder is not empty";
         }
         return failure instanceof NoSuchFileException ? "no such file or folder" : failure.getClass().getSimpleName();
     }

@@ -90,6 +90,12 @@ class ConfigTest {
     }
 
     @Test
+    void refusesAFolderThatIsListedTwice() {
+        assertEquals(List.of("backfile.yaml:4: error: folder: \"one\" is listed twice (leave one of the two)"),
+                faults("outlets:\n  - folder: one\n    name: One\n  - folder: one/\n    name: Two\n"));
+    }
+
+    @Test
     void refusesWhatIsNotYaml() {
         assertEquals(1, faults("title: [unclosed").size());
         assertEquals(1, faults("- a list").size());

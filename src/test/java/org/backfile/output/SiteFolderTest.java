@@ -173,8 +173,12 @@ class SiteFolderTest {
     void overwritesNoFileThatNoBuildWrote() throws IOException {
         build("index.html").finish();
         Files.writeString(site().resolve("imprint.html"), "written by hand");
-        String message = assertThrows(FileSystemException.class, () -> build("index.html", "imprint.html")).getMessage();
-        assertTrue(message.contains("imprint.html") && message.contains("holds what no build wrote"), message);
+        for (int again = 0; again < 2; again++) {
+            String message = assertThrows(FileSystemException.class, () -> build("index.html", "imprint.html")).getMessage();
+            assertTrue(message.contains("imprint.html") && message.contains("holds what no build wrote"), message);
+            assertEquals("written by hand", Files.readString(site().resolve("imprint.html")));
+        }
+        build("index.html").finish();
         assertEquals("written by hand", Files.readString(site().resolve("imprint.html")));
     }
 
