@@ -73,7 +73,7 @@ public final class RecordStore implements Closeable {
     /**
      * The store in this file.
      *
-     * @param end    how far it is known; the whole records beyond are found, a torn one and all after it are cut off
+     * @param end    how far it is known, within the file; the whole records beyond are found, a torn one and all after it are cut off
      * @param names  for the rows of what is found and appended
      * @param finder hears of those found
      * @throws IOException where the file cannot be made or read
@@ -88,7 +88,7 @@ public final class RecordStore implements Closeable {
     private static RecordStore opened(Path path, long end, NameTable names) throws IOException {
         Files.createDirectories(path.toAbsolutePath().getParent());
         FileChannel file = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
-        return new RecordStore(path, file, Math.min(end, file.size()), names);
+        return new RecordStore(path, file, end, names);
     }
 
     private void findTail(Finder finder) throws IOException {

@@ -69,7 +69,7 @@ final class Records {
     List<Accession> read(List<SourceFile> files, Workers workers, Progress progress) throws IOException {
         Accession[] taken = new Accession[files.size()];
         Formats formats = Formats.of(limits, new Tally());
-        List<Workers.Task> waiting = new ArrayList<>(BATCH);
+        Workers.Batch batch = workers.new Batch(BATCH);
         for (int i = 0; i < taken.length; i++) {
             int place = i;
             SourceFile file = files.get(i);
@@ -83,17 +83,16 @@ final class Records {
                 taken[place] = new Intake(file, settings, last, stands).all(workers);
                 progress.step();
             } else {
-                waiting.add(() -> {
+                batch.add(() -> {
                     taken[place] = new Intake(file, settings, last, stands).one();
                     progress.step();
                 });
             }
-            if (waiting.size() == BATCH || !waiting.isEmpty() && i % LONG == 0) {
-                workers.submit(waiting);
-                waiting = new ArrayList<>(BATCH);
+            if (i % LONG == 0) {
+                batch.submit();
             }
         }
-        workers.submit(waiting);
+        batch.submit();
         workers.await();
         return Arrays.asList(taken);
     }
@@ -155,19 +154,15 @@ final class Records {
         /** A file of many documents is opened here, and each document read by a worker. */
         Accession all(Workers workers) throws IOException {
             List<Accession.Document[]> taken = new ArrayList<>();
-            List<Workers.Task> waiting = new ArrayList<>(BATCH);
+            Workers.Batch batch = workers.new Batch(BATCH);
             try (Stream<SourceDocument> documents = open()) {
                 for (SourceDocument document : (Iterable<SourceDocument>) documents::iterator) {
                     Accession.Document[] place = new Accession.Document[1];
                     taken.add(place);
-                    waiting.add(() -> place[0] = document(document));
-                    if (waiting.size() == BATCH) {
-                        workers.submit(waiting);
-                        waiting = new ArrayList<>(BATCH);
-                    }
+                    batch.add(() -> place[0] = document(document));
                 }
             }
-            workers.submit(waiting);
+            batch.submit();
             workers.await();
             return accession(taken.stream().map(place -> place[0]).toList());
         }

@@ -3,6 +3,7 @@ package org.backfile.build;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
@@ -77,6 +78,34 @@ final class Workers implements Closeable {
                 task.run();
             }
         });
+    }
+
+    /** Gathers tasks, to give some together to one thread. Belongs to one thread itself. */
+    final class Batch {
+
+        private final int size;
+        private List<Task> waiting = new ArrayList<>();
+
+        /** @param size how many are given together */
+        Batch(int size) {
+            this.size = size;
+        }
+
+        /** Takes a task; gives those that wait where they are enough. */
+        void add(Task task) throws IOException {
+            waiting.add(task);
+            if (waiting.size() == size) {
+                submit();
+            }
+        }
+
+        /** Gives those that wait, if there are any. */
+        void submit() throws IOException {
+            if (!waiting.isEmpty()) {
+                Workers.this.submit(waiting);
+                waiting = new ArrayList<>(size);
+            }
+        }
     }
 
     /**

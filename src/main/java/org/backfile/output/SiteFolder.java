@@ -40,6 +40,8 @@ public final class SiteFolder implements OutputFolder, Closeable {
     /** What {@link WholeFiles} calls a file that is not whole yet. */
     private static final Pattern UNFINISHED = Pattern.compile("\\d+");
 
+    private static final String MEND = "change the input or the templates, not the finished pages";
+
     private final Path site;
     private final SiteOptions options;
     private final Problems problems;
@@ -85,7 +87,8 @@ public final class SiteFolder implements OutputFolder, Closeable {
     /** The same, as the working folder has it. */
     private Optional<Inventory> kept() throws IOException {
         Optional<Stamp> manifest = Stamp.of(site.resolve(Manifest.NAME));
-        return manifest.isPresent() && options.kept().isPresent() ? file(options.kept().get()).load(manifest.get()) : Optional.empty();
+        Optional<InventoryFile> file = file(site, options);
+        return manifest.isPresent() && file.isPresent() ? file.get().load(manifest.get()) : Optional.empty();
     }
 
     /** What the site's own manifest tells; somebody else may have cut it short, so that the paths are added that were made before. */
@@ -100,11 +103,12 @@ public final class SiteFolder implements OutputFolder, Closeable {
     }
 
     private static List<SitePath> made(Path site, SiteOptions options) throws IOException {
-        return options.kept().isPresent() ? new InventoryFile(options.kept().get(), site, options.program()).made() : List.of();
+        Optional<InventoryFile> file = file(site, options);
+        return file.isPresent() ? file.get().made() : List.of();
     }
 
-    private InventoryFile file(Path path) {
-        return new InventoryFile(path, site, options.program());
+    private static Optional<InventoryFile> file(Path site, SiteOptions options) {
+        return options.kept().map(path -> new InventoryFile(path, site, options.program()));
     }
 
     /**
@@ -284,10 +288,10 @@ public final class SiteFolder implements OutputFolder, Closeable {
         Optional<Inventory.Item> before = claim.item();
         boolean asLeft = before.isPresent() && stamp.isPresent() && stamp.get().equals(before.get().stamp());
         boolean there = asLeft ? before.get().hash().equals(hash) : stamp.isPresent() && holds(target, stamp.get(), bytes);
-        if (!there && !claim.there() && stamp.isPresent() && isForeign(target)) {
+        if (!there && !claim.there() && stamp.isPresent()) {
             throw new FileSystemException(target.toString(), null, "holds what no build wrote (move it away, or remove it)");
         } else if (!there && !asLeft && before.isPresent()) {
-            remark(artifact.path(), target, before.get(), stamp);
+            remark(target, before.get(), stamp);
         }
         Optional<Stamp> now = there ? stamp : Optional.of(write(target, bytes));
         inventory().set(artifact.path(), new Inventory.Item(hash, now.orElseThrow(), artifact.recipe()));
@@ -302,17 +306,22 @@ public final class SiteFolder implements OutputFolder, Closeable {
         return stamp.byteCount() == bytes.length && Arrays.equals(Files.readAllBytes(target), bytes);
     }
 
-    /** After a killed build nobody can tell whose a change was. */
-    private void remark(SitePath path, Path target, Inventory.Item item, Optional<Stamp> stamp) {
+    private void remark(Path target, Inventory.Item item, Optional<Stamp> stamp) {
+        if (stamp.isPresent()) {
+            remarkChange(target, item, "it is written anew", MEND);
+        } else if (!killed) {
+            problems.add(Problem.warning(Place.of(target.toString()), "was taken away since the last build; it is there again", MEND));
+        }
+    }
+
+    /** Says that a file was changed, and what becomes of it. After a killed build nobody can tell whose a change was. */
+    private void remarkChange(Path target, Inventory.Item item, String fate, String hint) {
         try {
-            if (!killed && (stamp.isEmpty() || !Fingerprint.of(Files.readAllBytes(target)).equals(item.hash()))) {
-                problems.add(Problem.warning(Place.of(site.resolve(path.text()).toString()),
-                        stamp.isEmpty() ? "was taken away since the last build; it is there again"
-                                : "was changed by somebody else since the last build; it is written anew",
-                        "change the input or the templates, not the finished pages"));
+            if (!killed && !Fingerprint.of(Files.readAllBytes(target)).equals(item.hash())) {
+                problems.add(Problem.warning(Place.of(target.toString()), "was changed by somebody else since the last build; " + fate, hint));
             }
         } catch (IOException e) {
-            problems.add(Problem.warning(Place.of(path.text()), "cannot be read: " + DiskFault.reason(e) + "; it is written anew", ""));
+            problems.add(Problem.warning(Place.of(target.toString()), "cannot be read: " + DiskFault.reason(e) + "; " + fate, ""));
         }
     }
 
@@ -356,7 +365,7 @@ public final class SiteFolder implements OutputFolder, Closeable {
         }
         Inventory.Claimed claimed = inventory().claimed();
         Path manifest = site.resolve(Manifest.NAME);
-        Optional<InventoryFile> kept = options.kept().map(this::file);
+        Optional<InventoryFile> kept = file(site, options);
         List<Work> lists = new ArrayList<>(List.of(() -> files.replace(manifest, out -> Manifest.write(claimed, out))));
         kept.ifPresent(file -> lists.add(() -> file.write(claimed)));
         abreast.run(lists);
@@ -376,23 +385,13 @@ public final class SiteFolder implements OutputFolder, Closeable {
         } else if (Files.isDirectory(target, LinkOption.NOFOLLOW_LINKS)) {
             problems.add(Problem.warning(Place.of(target.toString()), "is a folder where a page was; it is left there", "remove it"));
         } else {
-            remarkRemoval(path, target);
+            Optional<Inventory.Item> item = inventory().item(path);
+            Optional<Stamp> stamp = Stamp.of(target);
+            if (item.isPresent() && stamp.isPresent() && !stamp.get().equals(item.get().stamp())) {
+                remarkChange(target, item.get(), "it is removed, as nothing is published there any more", "");
+            }
             removed += files.remove(target) ? 1 : 0;
         }
-    }
-
-    private void remarkRemoval(SitePath path, Path target) throws IOException {
-        Optional<Inventory.Item> item = inventory().item(path);
-        Optional<Stamp> stamp = Stamp.of(target);
-        if (!killed && item.isPresent() && stamp.isPresent() && !isAsLeft(item.get(), stamp.get(), target)) {
-            problems.add(Problem.warning(Place.of(target.toString()),
-                    "was changed by somebody else since the last build; it is removed, as nothing is published there any more", ""));
-        }
-    }
-
-    private static boolean isAsLeft(Inventory.Item item, Stamp stamp, Path target) throws IOException {
-        return stamp.equals(item.stamp()) || Files.isRegularFile(target, LinkOption.NOFOLLOW_LINKS)
-                && Fingerprint.of(Files.readAllBytes(target)).equals(item.hash());
     }
 
     /** What the artifacts take up, and the manifest of them; once the build is finished. */

@@ -92,9 +92,10 @@ final class WholeFiles {
         return made;
     }
 
-    /** Whether a folder was made here, so that nothing of somebody else's is in it. */
+    /** Whether a folder, or one that it is to be in, was made here, so that nothing of somebody else's is in it. */
     boolean hasMade(Path folder) {
-        return folders.getOrDefault(folder, false);
+        Boolean made = folders.get(folder);
+        return made != null ? made : !folder.equals(root) && hasMade(folder.getParent());
     }
 
     private static boolean made(Path folder) throws IOException {

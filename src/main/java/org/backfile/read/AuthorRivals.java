@@ -101,7 +101,7 @@ final class AuthorRivals {
         found(line, i, true);
         List<Markup.Run> runs = draft.document().markup().orElseThrow().runs(block.span());
         if (runs.size() > 1 && runs.size() <= 8) {
-            runs.forEach(run -> found(Controls.without(run.span().of(draft.document().text())), i, false));
+            runs.forEach(run -> found(draft.page().controls().without(run.span()), i, false));
         }
         names(draft.byline(i), line).forEach(name -> found(name, i, false));
         Matcher word = WORD.matcher(line);

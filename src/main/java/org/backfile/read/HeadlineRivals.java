@@ -104,8 +104,8 @@ final class HeadlineRivals {
         List<Markup.Run> runs = draft.document().markup().orElseThrow().runs(block.span());
         for (int from = 0; runs.size() > 1 && from < runs.size() && from < 4; from++) {
             Span rest = new Span(runs.get(from).span().start(), runs.get(runs.size() - 1).span().end());
-            add(Controls.without(rest.of(draft.document().text())), Place.PART_OF_LINE);
-            add(Controls.without(runs.get(from).span().of(draft.document().text())), Place.PART_OF_LINE);
+            add(draft.page().controls().without(rest), Place.PART_OF_LINE);
+            add(draft.page().controls().without(runs.get(from).span()), Place.PART_OF_LINE);
         }
         parts(text(i), Place.PART_OF_LINE);
     }

@@ -49,11 +49,11 @@ record KeptIndex(Recipe merged, long sum, Seal lists, Seats seats, Norms norms, 
 
     private static Optional<KeptIndex> load(Path folder, KeptReader amended) throws IOException {
         long sum = amended.fixed();
-        Seal sealed = new Seal(amended.fixed(), amended.fixed());
-        if (!sealed.fits(lists(folder))) {
+        Optional<Seal> lists = new Seal(amended.fixed(), amended.fixed()).on(lists(folder));
+        if (lists.isEmpty()) {
             return Optional.empty();
         }
-        return KeptReader.read(folder.resolve(TERMS), terms -> terms.sum() == sum ? read(terms, sealed, amended) : Optional.empty())
+        return KeptReader.read(folder.resolve(TERMS), terms -> terms.sum() == sum ? read(terms, lists.get(), amended) : Optional.empty())
                 .filter(index -> index.goesWith(lists(folder)));
     }
 

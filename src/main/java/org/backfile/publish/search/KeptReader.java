@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
-import java.util.zip.CRC32C;
 
 /**
  * Reads what a {@link KeptWriter} wrote, through a window: the whole file in memory would be as large again as what is made of it.
@@ -27,19 +26,9 @@ final class KeptReader {
     private KeptReader(FileChannel file) throws IOException {
         this.file = file;
         this.end = file.size() - Long.BYTES;
-        this.sum = summed();
+        this.sum = Seal.sum(file, end);
         file.position(0);
         window.limit(0);
-    }
-
-    private long summed() throws IOException {
-        CRC32C crc = new CRC32C();
-        for (long left = end; left > 0; left -= window.limit()) {
-            window.clear().limit((int) Math.min(WINDOW, left));
-            readOn();
-            crc.update(window.array(), 0, window.limit());
-        }
-        return crc.getValue();
     }
 
     /** Makes something of what a file holds. */
