@@ -75,6 +75,17 @@ record Analysis(int titleLength, int bodyLength, Map<String, byte[]> entries) {
         return (bytes[from] & 1) != 0;
     }
 
+    /** Whether two entries have as many positions in the title, and in the body. */
+    static boolean countSame(byte[] one, byte[] other) {
+        return one.length > 0 && other.length > 0 && inTitleCount(one) == inTitleCount(other) && positions(one) == positions(other);
+    }
+
+    /** How many positions an entry has in the title. */
+    static int inTitleCount(byte[] entry) {
+        Bytes in = new Bytes(entry, 0);
+        return (in.number() & 1) == 0 ? 0 : in.number();
+    }
+
     /** How many positions an entry has. */
     static int positions(byte[] entry) {
         return positions(new Bytes(entry, 0));

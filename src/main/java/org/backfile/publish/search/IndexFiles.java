@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Function;
 import org.backfile.output.Artifact;
 import org.backfile.output.OutputFolder;
 import org.backfile.publish.Layout;
@@ -74,11 +75,11 @@ final class IndexFiles {
         out.put(new Artifact(SearchIndex.path(name), recipe, () -> Script.of(name, bytes.bytes())));
     }
 
-    /** Of a file of these terms' lists or positions: as long as the lists stand and are coded in one way it is the same. */
-    private Recipe.Writer ofTerms(int from, int to) {
+    /** Of a file of these terms' lists or positions: as long as they stand and are coded in one way it is the same. */
+    private Recipe ofTerms(int from, int to, Function<Amendment, Optional<Recipe>> era) {
         Recipe.Writer writer = new Recipe.Writer().add(coding);
-        vocabulary.addTo(writer, from, to);
-        return writer;
+        vocabulary.addTo(writer, from, to, era);
+        return writer.recipe();
     }
 
     /** Puts the term shards with their lists and positions, and gives the first term of each. */
@@ -118,13 +119,12 @@ final class IndexFiles {
 
     private void shard(OutputFolder out, ShardWriter writer, String name, int from, int to) throws IOException {
         PlaceFiles places = writer.places(vocabulary, from, to);
-        put(out, "t/" + name, ofTerms(from, to).recipe(), () -> writer.shard(lists.rows(from, to), places));
+        put(out, "t/" + name, ofTerms(from, to, Amendment::weighed), () -> writer.shard(lists.rows(from, to), places));
         for (int i = 0; i < places.files().size(); i++) {
             PlaceFiles.Extent extent = places.files().get(i);
             int first = from + extent.firstTerm();
             int end = from + extent.termEnd();
-            Recipe recipe = extent.isPart() ? longList(first).recipe(coding, extent.firstEntry(), extent.entryEnd())
-                    : ofTerms(first, end).recipe();
+            Recipe recipe = extent.isPart() ? longList(first).places(coding, extent) : ofTerms(first, end, Amendment::placed);
             put(out, "p/" + name + "-" + i, recipe, () -> writer.places(lists.rows(first, end), extent));
         }
     }
@@ -144,8 +144,7 @@ final class IndexFiles {
                 list(out, writer, term, list, row);
                 for (int j = 0; j < places.files().size(); j++) {
                     PlaceFiles.Extent extent = places.files().get(j);
-                    put(out, row.placeFile(j), list.recipe(coding, extent.firstEntry(), extent.entryEnd()),
-                            () -> writer.places(lists.rows(term, term + 1), extent));
+                    put(out, row.placeFile(j), list.places(coding, extent), () -> writer.places(lists.rows(term, term + 1), extent));
                 }
             }
         }
@@ -155,35 +154,44 @@ final class IndexFiles {
         int heads = row.titleParts();
         for (int j = 0; j < heads; j++) {
             int part = j;
-            put(out, row.listFile(part), list.titles(coding), () -> writer.titles(lists.rows(term, term + 1).get(0), part));
+            put(out, row.listFile(part), list.titles(coding, part, heads), () -> writer.titles(lists.rows(term, term + 1).get(0), part));
         }
         int each = ShardWriter.each(row.documents(), row.parts());
         for (int j = 0; j < row.parts(); j++) {
             int part = j;
-            put(out, row.listFile(heads + part), list.recipe(coding, part * each, (part + 1) * each),
+            put(out, row.listFile(heads + part), list.part(coding, part * each, (part + 1) * each),
                     () -> writer.part(lists.rows(term, term + 1).get(0), part));
         }
     }
 
     private LongList longList(int term) throws IOException {
-        return new LongList(lists.term(term), vocabulary.documents(term), lists.pieces(term, norms));
+        int documents = vocabulary.documents(term);
+        Optional<Amendment> amendment = vocabulary.amendment(term);
+        return new LongList(lists.term(term), documents, amendment.map(change -> change.weights(norms)).orElseGet(() -> new Pieces(documents)),
+                amendment.map(Amendment::places).orElseGet(() -> new Pieces(documents)));
     }
 
     /** A list in many files, of which most stay when an entry changes. */
-    private record LongList(String term, int documents, Pieces pieces) {
+    private record LongList(String term, int documents, Pieces weights, Pieces places) {
 
         /** Of the file with its entries from one number to before another. */
-        Recipe recipe(Recipe coding, int from, int to) {
-            Recipe.Writer writer = new Recipe.Writer().add(coding).add(term).add((long) ListModel.classOf(documents));
-            pieces.addTo(writer, from, to);
-            return writer.recipe();
+        Recipe part(Recipe coding, int from, int to) {
+            return weights.addTo(writer(coding), from, to).recipe();
         }
 
-        /** Of the file with its entries in titles. */
-        Recipe titles(Recipe coding) {
-            Recipe.Writer writer = new Recipe.Writer().add(coding).add(term).add((long) ListModel.classOf(documents));
-            pieces.addTitlesTo(writer);
-            return writer.recipe();
+        /** Of a file with its entries in titles. Where there is but one, entries that are in no title do not matter. */
+        Recipe titles(Recipe coding, int part, int parts) {
+            int each = ShardWriter.each(documents, parts);
+            return parts == 1 ? weights.addTitlesTo(writer(coding)).recipe() : part(coding, part * each, (part + 1) * each);
+        }
+
+        /** Of a file of its positions. */
+        Recipe places(Recipe coding, PlaceFiles.Extent extent) {
+            return places.addTo(writer(coding), extent.firstEntry(), extent.entryEnd()).recipe();
+        }
+
+        private Recipe.Writer writer(Recipe coding) {
+            return new Recipe.Writer().add(coding).add(term).add((long) ListModel.classOf(documents));
         }
     }
 

@@ -26,7 +26,7 @@ record KeptIndex(Recipe merged, long sum, Seal lists, Seats seats, Norms norms, 
         SortedMap<String, Amendment> amendments) {
 
     /** Changes with the format. */
-    private static final long MAGIC = 0x6261636b73656133L;
+    private static final long MAGIC = 0x6261636b73656134L;
 
     private static final String LISTS = "lists";
     private static final String TERMS = "terms";

@@ -16,15 +16,16 @@ import java.util.Optional;
 /** The file that {@link Merge} made, read by terms' numbers, with what was amended since. Safe for many threads. */
 final class MergedLists implements Closeable {
 
-    /** So many amended lists are kept, of at most so many bytes each. */
+    /** So many amended lists are kept, of at least and at most so many bytes each. */
     private static final int FEW = 8;
+    private static final int LONG = 1 << 15;
     private static final int LARGE = 8 << 20;
 
     private final Path file;
     private final FileChannel channel;
     private final Vocabulary vocabulary;
 
-    /** Amended lists of which the pieces were asked for: they are in many files, each of which asks for the list. */
+    /** Amended lists that are long: they are in many files, each of which asks for the list. */
     private final Map<Integer, Row> amended = Collections.synchronizedMap(new Recent<>(FEW));
 
     MergedLists(Path file, Vocabulary vocabulary) throws IOException {
@@ -59,27 +60,14 @@ final class MergedLists implements Closeable {
             return row(new Bytes(bytes, at));
         }
         Row known = amended.get(term);
-        return known == null ? amendment.get().over(merged(amendment.get(), bytes, at)) : known;
-    }
-
-    /** The list that was amended; of no documents where there was none. */
-    private static Row merged(Amendment change, byte[] bytes, int at) {
-        return change.merged() ? row(new Bytes(bytes, at)) : new Row(change.term(), 0, bytes, at, 0);
-    }
-
-    /** Of what a term's list is made. @param norms of the documents now */
-    Pieces pieces(int term, Norms norms) throws IOException {
-        Optional<Amendment> amendment = vocabulary.amendment(term);
-        if (amendment.isEmpty()) {
-            return new Pieces(vocabulary.documents(term));
+        if (known == null) {
+            Amendment change = amendment.get();
+            known = change.over(change.isMerged() ? row(new Bytes(bytes, at)) : new Row(change.term(), 0, bytes, at, 0));
+            if (known.length() >= LONG && known.length() <= LARGE) {
+                amended.put(term, known);
+            }
         }
-        long start = vocabulary.offset(term);
-        byte[] bytes = read(start, (int) (vocabulary.offset(term + 1) - start));
-        Amendment.Amended now = amendment.get().over(merged(amendment.get(), bytes, 0), norms);
-        if (now.row().length() <= LARGE) {
-            amended.put(term, now.row());
-        }
-        return now.pieces();
+        return known;
     }
 
     private static Row row(Bytes in) {

@@ -48,18 +48,19 @@ final class Pieces {
     }
 
     /** Adds to a recipe what changed of the entries in titles. */
-    void addTitlesTo(Recipe.Writer recipe) {
-        recipe.add(titles.recipe());
+    Recipe.Writer addTitlesTo(Recipe.Writer recipe) {
+        return recipe.add(titles.recipe());
     }
 
     /** Adds to a recipe the pieces of the entries from one number to before another. */
-    void addTo(Recipe.Writer recipe, int from, int to) {
+    Recipe.Writer addTo(Recipe.Writer recipe, int from, int to) {
         int start = 0;
         for (Piece piece : pieces) {
             add(recipe, piece, from - start, to - start);
             start += piece.length();
         }
         add(recipe, new Piece(passed, merged, Optional.empty()), from - start, to - start);
+        return recipe;
     }
 
     private static void add(Recipe.Writer recipe, Piece piece, int from, int to) {

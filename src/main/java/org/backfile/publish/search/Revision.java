@@ -117,7 +117,8 @@ final class Revision {
             byte[] was = before.entries().getOrDefault(term, Amendment.GONE);
             byte[] is = after.entries().getOrDefault(term, Amendment.GONE);
             if (!weighSame || !Arrays.equals(was, is)) {
-                amendment(term).set(slot, was, is, era);
+                Amendment amendment = amendment(term);
+                amendment.set(slot, was, is, spot(amendment, slot), era, !weighSame);
             }
         }
     }
@@ -127,10 +128,15 @@ final class Revision {
         if (known == null) {
             int place = lists.atOrAfter(term, 0);
             boolean merged = place < kept.terms().size() && lists.term(place).equals(term);
-            known = new Amendment(term, place, merged, merged ? kept.terms().documents(place) : 0,
-                    merged ? kept.terms().positions(place) : 0);
+            int documents = merged ? kept.terms().documents(place) : 0;
+            known = new Amendment(term, place, documents, documents, merged ? kept.terms().positions(place) : 0);
             amendments.put(term, known);
         }
         return known;
+    }
+
+    private Spot spot(Amendment amendment, int slot) throws IOException {
+        int place = amendment.place();
+        return amendment.isMerged() ? amendment.spot(slot, lists.rows(place, place + 1).get(0)) : Spot.START;
     }
 }

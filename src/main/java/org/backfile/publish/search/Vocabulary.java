@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.backfile.text.Recipe;
 
 /**
@@ -63,7 +64,7 @@ final class Vocabulary {
         int from = 0;
         for (Amendment change : changes) {
             result.take(this, from, change.place());
-            from = change.place() + (change.merged() ? 1 : 0);
+            from = change.place() + (change.isMerged() ? 1 : 0);
             if (change.documents() > 0) {
                 numbers[standing.size()] = result.size;
                 standing.add(change);
@@ -119,8 +120,12 @@ final class Vocabulary {
         return at < 0 ? Optional.empty() : Optional.of(amendments.get(at));
     }
 
-    /** Adds to a recipe which terms stand in a range, and in which era the list of each is as it is. */
-    void addTo(Recipe.Writer recipe, int from, int to) {
+    /**
+     * Adds to a recipe which terms stand in a range, and which archive's their lists are.
+     *
+     * @param era of an amended list; absent where nothing changed that the recipe is for
+     */
+    void addTo(Recipe.Writer recipe, int from, int to, Function<Amendment, Optional<Recipe>> era) {
         long letters = 0;
         for (int term = from; term < to; term++) {
             letters = (letters ^ priorities[term]) * 0x9e3779b97f4a7c15L;
@@ -128,7 +133,8 @@ final class Vocabulary {
         recipe.add((long) to - from).add(letters);
         int first = Arrays.binarySearch(amended, from);
         for (int i = first < 0 ? -first - 1 : first; i < amended.length && amended[i] < to; i++) {
-            recipe.add((long) amended[i] - from).add(amendments.get(i).era());
+            long number = amended[i] - from;
+            era.apply(amendments.get(i)).ifPresent(archive -> recipe.add(number).add(archive));
         }
     }
 

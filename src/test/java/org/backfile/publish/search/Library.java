@@ -43,18 +43,24 @@ final class Library implements Archive {
      * @param edtf the date, empty for none; as are outlet, section and language
      */
     Library add(String edtf, String outlet, String section, String language, String headline, String... paragraphs) {
-        return add(article(articles.size() + headline, edtf, outlet, section, language, headline, paragraphs));
+        Fingerprint print = Fingerprint.of(articles.size() + headline);
+        return add(article(print, edtf, outlet, section, language, headline, paragraphs));
     }
 
     private Library add(Article article) {
-        Recipe recipe = Recipe.of(article.id().text(), article.headline(), article.bodyText());
-        former.put(recipe, article);
-        entries.add(Entry.of(article, recipe, articles.size()));
         articles.add(article);
+        entries.add(entry(articles.size() - 1));
         return this;
     }
 
-    private static Article article(String name, String edtf, String outlet, String section, String language, String headline,
+    private Entry entry(int number) {
+        Article article = articles.get(number);
+        Recipe recipe = Recipe.of(article.id().text(), article.headline(), article.bodyText());
+        former.put(recipe, article);
+        return Entry.of(article, recipe, number);
+    }
+
+    private static Article article(Fingerprint print, String edtf, String outlet, String section, String language, String headline,
             String... paragraphs) {
         Document body = new Document();
         for (String text : paragraphs) {
@@ -62,16 +68,24 @@ final class Library implements Archive {
             paragraph.appendChild(new Text(text));
             body.appendChild(paragraph);
         }
-        return new Article(ArticleId.of(Fingerprint.of(name)), headline, Optional.empty(), Optional.empty(), List.of(),
+        return new Article(ArticleId.of(print), headline, Optional.empty(), Optional.empty(), List.of(),
                 Optional.empty(),
                 new Dated(PublicationTime.of(edtf), edtf), Optional.empty(), some(section), some(outlet), some(language), body,
-                new Provenance("a.txt", OptionalInt.empty(), Fingerprint.of(name), 0, "UTF-8"), new Ledger(List.of()), "",
+                new Provenance("a.txt", OptionalInt.empty(), print, 0, "UTF-8"), new Ledger(List.of()), "",
                         List.of(), Map.of(),
                 List.of(), Optional.empty());
     }
 
     private static Optional<String> some(String text) {
         return Optional.of(text).filter(t -> !t.isEmpty());
+    }
+
+    /** Gives an article another text. */
+    void revise(int number, String... paragraphs) {
+        Article before = articles.get(number);
+        articles.set(number, article(before.provenance().sha256(), before.published().written(), before.outlet().orElse(""),
+                before.section().orElse(""), before.language().orElse(""), before.headline(), paragraphs));
+        entries.set(number, entry(number));
     }
 
     /** The same articles in another order, but for one that is left out. */

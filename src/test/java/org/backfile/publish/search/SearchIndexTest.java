@@ -34,15 +34,20 @@ class SearchIndexTest {
         Random random = new Random(seed);
         Library library = new Library();
         for (int i = 0; i < size; i++) {
-            StringBuilder text = new StringBuilder();
-            for (int n = 0; n < 60; n++) {
-                text.append("w").append((int) Math.pow(3_000, random.nextDouble())).append(' ');
-            }
             library.add((2000 + random.nextInt(4)) + "-0" + (1 + random.nextInt(9)) + "-1" + random.nextInt(10),
                     "Outlet " + random.nextInt(2), "News", "en",
-                    "Headline w" + random.nextInt(3_000), text.toString());
+                    "Headline w" + random.nextInt(3_000) + " " + words(random, 2), words(random, 60));
         }
         return library;
+    }
+
+    /** Some words are common, most are rare. */
+    private static String words(Random random, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int n = 0; n < count; n++) {
+            text.append("w").append((int) Math.pow(3_000, random.nextDouble())).append(' ');
+        }
+        return text.toString();
     }
 
     @Test
@@ -82,7 +87,7 @@ class SearchIndexTest {
         assertEquals(List.of(), searcher.search("zanzibaria", 1).spellings());
     }
 
-    /** Some come and some go, over and over, and what was kept is amended time and again; an index made at once has its bytes. */
+    /** Some come, some go and some have another text, over and over, and what was kept is amended time and again; an index made at once has its bytes. */
     @Test
     void anAmendedIndexIsOneMadeAtOnce() throws IOException {
         Random random = new Random(11);
@@ -96,6 +101,7 @@ class SearchIndexTest {
                     out.add(number);
                 }
             }
+            all.revise(random.nextInt(400), words(random, 50 + random.nextInt(30)));
             Library library = all.without(out);
             Path lists = folder.resolve("kept/lists");
             FileTime before = Files.exists(lists) ? Files.getLastModifiedTime(lists) : FileTime.fromMillis(0);
@@ -117,6 +123,7 @@ class SearchIndexTest {
         Map<String, byte[]> seen = new HashMap<>();
         int again = 0;
         for (int step = 0; step < 12; step++) {
+            all.revise(random.nextInt(300), words(random, 60));
             Library library = all.without(Set.of(random.nextInt(300), random.nextInt(300) + 300));
             Map<String, Artifact> files = new TreeMap<>();
             try (SearchIndex index = new SearchIndex(folder.resolve("kept"), new Recipe(1))) {
