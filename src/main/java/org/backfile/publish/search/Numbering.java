@@ -16,9 +16,9 @@ import org.backfile.text.Recipe;
 
 /**
  * Gives each article its slot. Years, outlets, sections and languages have ranges, with room to spare, and in its range
- * an article takes the first slot of its own sequence that no article of higher rank wants: who came first does not
- * matter, and one more article moves one other or none. Rank and sequence follow from headline and day, so that an article whose
- * text changes keeps its slot though it has a new id.
+ * an article takes the first slot of its own sequence that no article of higher rank wants: who was read first does not
+ * matter, and one more article moves one other or none, none where its day is the last. Rank and sequence follow from headline
+ * and day, so that an article whose text changes keeps its slot though it has a new id.
  */
 final class Numbering {
 
@@ -245,8 +245,11 @@ final class Numbering {
         return seats;
     }
 
+    /** The earlier day first, so that the article that is added to the end of a living archive moves nobody. */
     private static boolean isBefore(int key, Entry one, int otherKey, Entry other) {
-        return key < otherKey || key == otherKey && one.id().compareTo(other.id()) < 0;
+        int order = Long.compare(one.epochDay(), other.epochDay());
+        order = order != 0 ? order : Integer.compare(key, otherKey);
+        return order < 0 || order == 0 && one.id().compareTo(other.id()) < 0;
     }
 
     /** What stays when an article's text changes. */
