@@ -1,10 +1,11 @@
 package org.backfile.read;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.backfile.source.SourceDocument;
 
@@ -62,19 +63,25 @@ record ClaimKeys(List<String> titles, List<String> published, List<String> updat
         return document.markup().isPresent() ? PAGE : RECORD.among(plain(document.declared().keySet()));
     }
 
-    private static Map<String, String> plain(Collection<String> keys) {
-        Map<String, String> plain = new TreeMap<>();
-        keys.forEach(key -> plain.put(key, BETWEEN_WORDS.matcher(key).replaceAll("").toLowerCase(Locale.ROOT)));
+    /** By their plain form, in order. */
+    private static Map<String, List<String>> plain(Collection<String> keys) {
+        Map<String, List<String>> plain = new HashMap<>();
+        keys.stream().sorted().forEach(key -> plain.computeIfAbsent(BETWEEN_WORDS.matcher(key).replaceAll("").toLowerCase(Locale.ROOT),
+                fresh -> new ArrayList<>()).add(key));
         return plain;
     }
 
-    /** @param used the keys of a record, each with its plain form */
-    private ClaimKeys among(Map<String, String> used) {
+    /** @param used the keys of a record by their plain form */
+    private ClaimKeys among(Map<String, List<String>> used) {
         return new ClaimKeys(among(used, titles), among(used, published), among(used, updated), among(used, authors),
                 among(used, standfirsts), among(used, sections), among(used, outlets), among(used, languages));
     }
 
-    private static List<String> among(Map<String, String> used, List<String> names) {
-        return names.stream().flatMap(name -> used.keySet().stream().filter(key -> used.get(key).equals(name))).toList();
+    private static List<String> among(Map<String, List<String>> used, List<String> names) {
+        List<String> keys = new ArrayList<>();
+        for (String name : names) {
+            keys.addAll(used.getOrDefault(name, List.of()));
+        }
+        return keys;
     }
 }
