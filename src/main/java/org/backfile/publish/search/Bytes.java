@@ -24,8 +24,14 @@ final class Bytes {
     }
 
     int number() {
-        int number = 0;
-        for (int shift = 0; ; shift += 7) {
+        byte b = bytes[at++];
+        return b >= 0 ? b : number(b & 0x7f); // nearly all are small
+    }
+
+    /** @param first its low bits */
+    private int number(int first) {
+        int number = first;
+        for (int shift = 7; ; shift += 7) {
             byte b = bytes[at++];
             number |= (b & 0x7f) << shift;
             if (b >= 0) {

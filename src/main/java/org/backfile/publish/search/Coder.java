@@ -26,6 +26,20 @@ abstract class Coder {
      */
     abstract int direct(int bits, int value);
 
+    /**
+     * Passes some bits, the high one first, each by odds of its own for all that may have passed before it.
+     *
+     * @param at   where the odds of the tree begin; the first of them is not used
+     * @param bits how many, from 0
+     */
+    int tree(int[] odds, int at, int bits, int value) {
+        int node = 1;
+        for (int i = bits - 1; i >= 0; i--) {
+            node = node << 1 | bit(odds, at + node, value >>> i & 1);
+        }
+        return node - (1 << bits);
+    }
+
     /** Passes one bit by learnt odds, which learn from it. */
     final int bit(int[] odds, int at, int bit) {
         int passed = coin(Odds.ofOne(odds[at]), bit);

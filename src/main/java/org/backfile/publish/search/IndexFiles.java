@@ -34,6 +34,7 @@ final class IndexFiles {
     private final Layout layout;
     private final Recipe whole;
     private final Recipe coding;
+    private final Recipe placing;
     private final int articles;
 
     /** By name of long terms the number of the next one's first files: so two of one name, as some day there will be, are told apart. */
@@ -51,8 +52,8 @@ final class IndexFiles {
         this.endings = index.spellings();
         this.layout = layout;
         this.whole = whole;
-        Recipe.Writer writer = new Recipe.Writer().add(index.merged()).add(scale.recipe())
-                .add((long) numbering.roughSlotCount());
+        this.placing = new Recipe.Writer().add(index.merged()).add(scale.recipe()).add((long) numbering.roughSlotCount()).recipe();
+        Recipe.Writer writer = new Recipe.Writer().add(placing);
         norms.addTo(writer);
         this.coding = writer.recipe();
     }
@@ -76,8 +77,8 @@ final class IndexFiles {
     }
 
     /** Of a file of these terms' lists or positions: as long as they stand and are coded in one way it is the same. */
-    private Recipe ofTerms(int from, int to, Function<Amendment, Optional<Recipe>> era) {
-        Recipe.Writer writer = new Recipe.Writer().add(coding);
+    private Recipe ofTerms(Recipe way, int from, int to, Function<Amendment, Optional<Recipe>> era) {
+        Recipe.Writer writer = new Recipe.Writer().add(way);
         vocabulary.addTo(writer, from, to, era);
         return writer.recipe();
     }
@@ -119,12 +120,12 @@ final class IndexFiles {
 
     private void shard(OutputFolder out, ShardWriter writer, String name, int from, int to) throws IOException {
         PlaceFiles places = writer.places(vocabulary, from, to);
-        put(out, "t/" + name, ofTerms(from, to, Amendment::weighed), () -> writer.shard(lists.rows(from, to), places));
+        put(out, "t/" + name, ofTerms(coding, from, to, Amendment::weighed), () -> writer.shard(lists.rows(from, to), places));
         for (int i = 0; i < places.files().size(); i++) {
             PlaceFiles.Extent extent = places.files().get(i);
             int first = from + extent.firstTerm();
             int end = from + extent.termEnd();
-            Recipe recipe = extent.isPart() ? longList(first).places(coding, extent) : ofTerms(first, end, Amendment::placed);
+            Recipe recipe = extent.isPart() ? longList(first).places(placing, extent) : ofTerms(placing, first, end, Amendment::placed);
             put(out, "p/" + name + "-" + i, recipe, () -> writer.places(lists.rows(first, end), extent));
         }
     }
@@ -144,7 +145,7 @@ final class IndexFiles {
                 list(out, writer, term, list, row);
                 for (int j = 0; j < places.files().size(); j++) {
                     PlaceFiles.Extent extent = places.files().get(j);
-                    put(out, row.placeFile(j), list.places(coding, extent), () -> writer.places(lists.rows(term, term + 1), extent));
+                    put(out, row.placeFile(j), list.places(placing, extent), () -> writer.places(lists.rows(term, term + 1), extent));
                 }
             }
         }
@@ -186,12 +187,12 @@ final class IndexFiles {
         }
 
         /** Of a file of its positions. */
-        Recipe places(Recipe coding, PlaceFiles.Extent extent) {
-            return places.addTo(writer(coding), extent.firstEntry(), extent.entryEnd()).recipe();
+        Recipe places(Recipe placing, PlaceFiles.Extent extent) {
+            return places.addTo(writer(placing), extent.firstEntry(), extent.entryEnd()).recipe();
         }
 
-        private Recipe.Writer writer(Recipe coding) {
-            return new Recipe.Writer().add(coding).add(term).add((long) ListModel.classOf(documents));
+        private Recipe.Writer writer(Recipe way) {
+            return new Recipe.Writer().add(way).add(term).add((long) ListModel.classOf(documents));
         }
     }
 

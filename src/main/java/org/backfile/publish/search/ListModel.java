@@ -35,7 +35,7 @@ final class ListModel {
     void code(Coder coder, int kind, int before, Posting entry) {
         entry.slot = before + 1 + gaps[kind].code(coder, entry.slot - before - 1);
         boolean inTitle = coder.bit(titled, kind, entry.titleLevel >= 0 ? 1 : 0) != 0;
-        entry.titleLevel = inTitle ? tree(coder, titleLevels, 0, levelBits, entry.titleLevel) : Posting.ABSENT;
+        entry.titleLevel = inTitle ? coder.tree(titleLevels, 0, levelBits, entry.titleLevel) : Posting.ABSENT;
         boolean inBody = !inTitle || coder.bit(bodied, 0, entry.bodyLevel >= 0 ? 1 : 0) != 0;
         entry.bodyLevel = inBody ? coarse(coder, kind, entry.bodyLevel) : Posting.ABSENT;
     }
@@ -43,15 +43,7 @@ final class ListModel {
     /** Passes a level without its lower bits; the other end takes it for one in the middle. */
     private int coarse(Coder coder, int kind, int level) {
         int leftOut = precision.leftOut(kind);
-        int passed = tree(coder, levels, kind << levelBits, levelBits - leftOut, level >> leftOut);
+        int passed = coder.tree(levels, kind << levelBits, levelBits - leftOut, level >> leftOut);
         return passed << leftOut | 1 << leftOut >> 1;
-    }
-
-    private static int tree(Coder coder, int[] odds, int at, int bits, int level) {
-        int node = 1;
-        for (int i = bits - 1; i >= 0; i--) {
-            node = node << 1 | coder.bit(odds, at + node, level >>> i & 1);
-        }
-        return node - (1 << bits);
     }
 }

@@ -15,29 +15,16 @@ final class Numbers {
     /** Passes a number through the coder. */
     int code(Coder coder, int number) {
         int value = number + 1;
-        int exponent = exponent(coder, 31 - Integer.numberOfLeadingZeros(value));
-        int result = 1;
-        int node = 1;
-        int left = exponent;
-        for (; left > 0 && left > exponent - LEARNT_BITS; left--) {
-            int bit = coder.bit(odds, MANTISSAS + (exponent << LEARNT_BITS) + node, value >>> left - 1 & 1);
-            node = node << 1 | bit;
-            result = result << 1 | bit;
-        }
+        int exponent = coder.tree(odds, 0, EXPONENT_BITS, 31 - Integer.numberOfLeadingZeros(value));
+        int learnt = Math.min(LEARNT_BITS, exponent);
+        int left = exponent - learnt;
+        int result = 1 << learnt | coder.tree(odds, MANTISSAS + (exponent << LEARNT_BITS), learnt, value >>> left & (1 << learnt) - 1);
         while (left > 0) {
             int bits = Math.min(left, 16);
             left -= bits;
             result = result << bits | coder.direct(bits, value >>> left & (1 << bits) - 1);
         }
         return result - 1;
-    }
-
-    private int exponent(Coder coder, int exponent) {
-        int node = 1;
-        for (int i = EXPONENT_BITS - 1; i >= 0; i--) {
-            node = node << 1 | coder.bit(odds, node, exponent >>> i & 1);
-        }
-        return node - MANTISSAS;
     }
 
     /** Enough sets for each length in bits that an int can have. */

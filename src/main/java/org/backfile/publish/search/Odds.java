@@ -36,10 +36,16 @@ final class Odds {
         return Math.max(1, odds >>> 12);
     }
 
+    /** In two parts, each short enough to be put into its callers where code is compiled simply. */
     static int learnt(int odds, int bit) {
-        int seen = odds & 0xff;
-        int one = odds >>> 8;
-        int target = bit == 0 ? 0 : 0xffff;
-        return one + ((target - one) * RATES[seen] >> 15) << 8 | Math.min(seen + 1, MOST);
+        return moved(odds, bit) << 8 | counted(odds);
+    }
+
+    private static int moved(int odds, int bit) {
+        return (odds >>> 8) + (((-bit & 0xffff) - (odds >>> 8)) * RATES[odds & 0xff] >> 15);
+    }
+
+    private static int counted(int odds) {
+        return Math.min((odds & 0xff) + 1, MOST);
     }
 }

@@ -30,6 +30,33 @@ final class RangeEncoder extends Coder {
         return bit;
     }
 
+    /** With the bounds in locals: most of an index passes here, and fields would be stored for each bit. */
+    @Override
+    int tree(int[] odds, int at, int bits, int value) {
+        long from = low;
+        int width = range;
+        int node = 1;
+        for (int i = bits - 1; i >= 0; i--) {
+            int bit = value >>> i & 1;
+            int known = odds[at + node];
+            int bound = (width >>> SCALE_BITS) * Odds.ofOne(known);
+            odds[at + node] = Odds.learnt(known, bit);
+            node = node << 1 | bit;
+            from += bit != 0 ? 0 : bound & 0xffffffffL;
+            width = bit != 0 ? bound : width - bound;
+            if (width >>> 24 == 0) {
+                low = from;
+                range = width;
+                normalize();
+                from = low;
+                width = range;
+            }
+        }
+        low = from;
+        range = width;
+        return node - (1 << bits);
+    }
+
     @Override
     int direct(int bits, int value) {
         range >>>= bits;
