@@ -2,6 +2,7 @@ package org.backfile.publish.search;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.backfile.archive.Entry;
 import org.backfile.article.ArticleId;
 import org.backfile.article.Permalink;
@@ -27,6 +28,9 @@ record Card(String headline, String lead, int day, String known, String slug, Ar
 
     private static final String ELLIPSIS = "\u2026";
 
+    /** What is not a space by itself already. */
+    private static final Pattern OTHER_SPACE = Pattern.compile("[\\s\\u0000&&[^ ]][\\s\\u0000]*| [\\s\\u0000]+");
+
     static Card of(Entry entry, String summary) {
         Optional<LocalDate> day = entry.day();
         return new Card(shortened(entry.headline(), HEADLINE), shortened(summary, LEAD),
@@ -46,7 +50,7 @@ record Card(String headline, String lead, int day, String known, String slug, Ar
 
     /** The text, or as many of its whole words as there is room for, with an ellipsis; white space is one space. */
     private static String shortened(String text, int most) {
-        String line = text.strip().replaceAll("[\\s\\u0000]+", " ");
+        String line = OTHER_SPACE.matcher(text.strip()).replaceAll(" ");
         if (line.length() <= most) {
             return line;
         }
@@ -64,7 +68,7 @@ record Card(String headline, String lead, int day, String known, String slug, Ar
         StringBuilder out = new StringBuilder();
         headline.codePoints().forEach(c -> {
             String letters = Characters.classOf(c) == Characters.WORD ? Characters.folded(c) : "";
-            if (letters.chars().anyMatch(l -> l < 0x80)) {
+            if (hasAscii(letters)) {
                 out.append(letters);
             } else if ("'\"\u2018\u2019\u201c\u201d".indexOf(c) < 0 && !out.isEmpty() && out.charAt(out.length() - 1) != '-') {
                 out.append('-');
@@ -78,5 +82,14 @@ record Card(String headline, String lead, int day, String known, String slug, Ar
             out.setLength(out.length() - 1);
         }
         return out.toString();
+    }
+
+    private static boolean hasAscii(String letters) {
+        for (int i = 0; i < letters.length(); i++) {
+            if (letters.charAt(i) < 0x80) {
+                return true;
+            }
+        }
+        return false;
     }
 }

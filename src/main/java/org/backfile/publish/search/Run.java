@@ -1,9 +1,9 @@
 package org.backfile.publish.search;
 
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.DataInputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -13,7 +13,11 @@ final class Run implements Closeable, Comparable<Run> {
     private static final int BUFFER = 1 << 16;
 
     private final int order;
-    private final DataInputStream in;
+    private final Path file;
+    private final InputStream in;
+    private final byte[] window = new byte[BUFFER];
+    private int at;
+    private int end;
     private long left;
 
     private String term = "";
@@ -26,8 +30,9 @@ final class Run implements Closeable, Comparable<Run> {
     /** @param order of this run among the others */
     Run(Path file, int order) throws IOException {
         this.order = order;
+        this.file = file;
         this.left = Files.size(file);
-        this.in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), BUFFER));
+        this.in = Files.newInputStream(file);
     }
 
     /** Goes to the next term; false where there is none. */
@@ -45,15 +50,37 @@ final class Run implements Closeable, Comparable<Run> {
         lastSlot = number();
         length = number();
         list = list.length < length ? new byte[Math.max(length, 2 * list.length)] : list;
-        in.readFully(list, 0, length);
-        left -= length;
+        read(length);
         return true;
+    }
+
+    private void read(int count) throws IOException {
+        for (int done = 0; done < count; ) {
+            fill();
+            int some = Math.min(count - done, end - at);
+            System.arraycopy(window, at, list, done, some);
+            at += some;
+            done += some;
+        }
+        left -= count;
+    }
+
+    /** Has a byte in the window at least. */
+    private void fill() throws IOException {
+        if (at == end) {
+            at = 0;
+            end = in.read(window);
+            if (end <= 0) {
+                throw new EOFException(file + " is shorter than it was");
+            }
+        }
     }
 
     private int number() throws IOException {
         int number = 0;
         for (int shift = 0; ; shift += 7) {
-            byte b = in.readByte();
+            fill();
+            byte b = window[at++];
             left--;
             number |= (b & 0x7f) << shift;
             if (b >= 0) {
