@@ -2,6 +2,7 @@ package org.backfile.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.backfile.problem.Problems;
@@ -18,11 +19,11 @@ import picocli.CommandLine.Help.Ansi;
 record Console(PrintStream out, PrintStream err, boolean terminal) {
 
     static Console system() {
-        return new Console(stream(FileDescriptor.out), stream(FileDescriptor.err), System.console() != null);
+        return new Console(stream(StandardOutput.system()), stream(new FileOutputStream(FileDescriptor.err)), System.console() != null);
     }
 
-    private static PrintStream stream(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    private static PrintStream stream(OutputStream to) {
+        return new PrintStream(to, true, StandardCharsets.UTF_8);
     }
 
     /** The problems as lines on standard error. */

@@ -1,12 +1,15 @@
 package org.backfile.cli;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.backfile.build.Build;
+import org.backfile.cli.StandardOutput.Unwritten;
 import org.backfile.problem.DiskFault;
 import org.backfile.problem.SetupException;
 import picocli.AutoComplete;
@@ -59,17 +62,21 @@ public final class Main {
             Build.prepare();
         }
         CommandLine line = line(new Commands(console), told);
-        line.setOut(writer(console.out()));
+        StringWriter help = new StringWriter();
+        line.setOut(new PrintWriter(help));
         line.setErr(writer(console.err()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(console.ansi()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
-        if (args.length == 0) {
-            line.usage(line.getOut());
-            return ExitCode.WRONG_USE;
-        }
         try {
-            return line.execute(args);
+            int code = args.length == 0 ? ExitCode.WRONG_USE : line.execute(args);
+            if (args.length == 0) {
+                line.usage(line.getOut());
+            }
+            console.out().print(help);
+            return code;
+        } catch (Unwritten e) {
+            return unwritten(console, e);
         } catch (Error e) {
             return unforeseen(console, e);
         }
@@ -85,7 +92,7 @@ public final class Main {
         return line.addSubcommand(AutoComplete.GenerateCompletion.class);
     }
 
-    private static PrintWriter writer(java.io.PrintStream stream) {
+    private static PrintWriter writer(PrintStream stream) {
         return new PrintWriter(stream, true, StandardCharsets.UTF_8);
     }
 
@@ -97,7 +104,17 @@ public final class Main {
             console.err().println("error: " + reason(io));
             return ExitCode.FAILURE;
         }
-        return unforeseen(console, failure);
+        return failure instanceof Unwritten unwritten ? unwritten(console, unwritten) : unforeseen(console, failure);
+    }
+
+    /** A reader that has read enough ends the command without a word. */
+    private static int unwritten(Console console, Unwritten failure) {
+        if (failure.isUnwanted()) {
+            return ExitCode.CLEAN;
+        }
+        console.err().println("error: standard output: " + DiskFault.reason(failure.getCause())
+                + " (what stands there is not all; set that right and run the command again)");
+        return ExitCode.FAILURE;
     }
 
     private static int unforeseen(Console console, Throwable failure) {

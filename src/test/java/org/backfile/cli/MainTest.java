@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -54,6 +55,35 @@ class MainTest {
             The harbour town's physicists were up all night to hear the news from the seminar, and they were not disappointed by it.
 
             The particle has the mass that was expected, and it falls apart in the way that the theory has it.""";
+
+    /** Half of the records would look like all of them. */
+    @Test
+    void whatCannotBeWrittenIsSaid() throws IOException {
+        input("a.txt", ARTICLE);
+        for (String[] args : new String[][] {{"parse", temp.resolve("in").toString()}, {"build", "--help"}, {}}) {
+            err.reset();
+            assertEquals(3, runOnto("No space left on device", args));
+            assertEquals("error: standard output: No space left on device (what stands there is not all; set that right and run the command again)\n", text(err));
+        }
+    }
+
+    /** As "backfile parse | head -1" does. */
+    @Test
+    void aReaderMayHaveReadEnough() throws IOException {
+        input("a.txt", ARTICLE);
+        assertEquals(0, runOnto("Broken pipe", "parse", temp.resolve("in").toString()));
+        assertEquals("", text(err));
+    }
+
+    private int runOnto(String failure, String... args) {
+        OutputStream full = new OutputStream() {
+            @Override
+            public void write(int b) throws IOException {
+                throw new IOException(failure);
+            }
+        };
+        return Main.run(new Console(new PrintStream(new StandardOutput(full), true, StandardCharsets.UTF_8), stream(err), false), args);
+    }
 
     @Test
     void everyCommandHasHelpWithExamples() {
