@@ -2,6 +2,7 @@ package org.backfile.it;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +10,8 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -56,5 +59,58 @@ class StarterIT {
     @Test
     void theImageIsThere() {
         assertTrue(Files.isRegularFile(STARTER.resolveSibling("backfile.jsa")), "the image of the classes was made");
+    }
+
+    /** Beside a large archive that stands a change is little to do; where all its pages are made again the optimising compiler is worth its time. */
+    @Test
+    void itCompilesByWhatThereIsToDo() throws Exception {
+        Path java = folder.resolve("java/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        assertTrue(java.toFile().setExecutable(true));
+        Path archive = Files.createDirectories(folder.resolve("archive"));
+        Path register = write(archive.resolve(".backfile/register"), 1_000_000, 10);
+        Path home = write(archive.resolve("site/index.html"), 1, 0);
+        write(archive.resolve("backfile.yaml"), 1, 0);
+        Path part = write(archive.resolve("templates/part/foot.jte"), 1, 0);
+        for (String folder : List.of("templates", "templates/part")) {
+            Files.setLastModifiedTime(archive.resolve(folder), at(0));
+        }
+        assertTrue(isSimple(archive, "build", "in"));
+        assertTrue(isSimple(archive, "build", "in", "-c", "backfile.yaml"));
+
+        assertFalse(isSimple(archive, "build", "in", "--config", write(archive.resolve("other.yaml"), 1, 20).toString()));
+        assertFalse(isSimple(archive, "build", "in", "-o", "elsewhere"));
+        Files.setLastModifiedTime(part, at(20));
+        assertFalse(isSimple(archive, "build", "in"));
+        assertTrue(isSimple(archive, "build", "in", "--templates=" + archive.resolve("none")));
+        Files.setLastModifiedTime(part, at(0));
+        Files.delete(home);
+        assertFalse(isSimple(archive, "build", "in"));
+        Files.write(register, new byte[1_000]);
+        assertTrue(isSimple(archive, "build", "in"), "a small archive");
+    }
+
+    private static boolean isSimple(Path archive, String... arguments) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(STARTER.toAbsolutePath().toString()));
+        command.addAll(List.of(arguments));
+        ProcessBuilder builder = new ProcessBuilder(command).directory(archive.toFile());
+        builder.environment().put("JAVA_HOME", folder.resolve("java").toAbsolutePath().toString());
+        Process process = builder.start();
+        String line = new String(process.getInputStream().readAllBytes(), UTF_8);
+        assertEquals(0, process.waitFor());
+        assertTrue(line.strip().endsWith(String.join(" ", arguments)), line);
+        return line.contains("TieredStopAtLevel=1");
+    }
+
+    /** @param seconds after the starter was made by a day */
+    private static Path write(Path file, int size, int seconds) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, new byte[size]);
+        return Files.setLastModifiedTime(file, at(seconds));
+    }
+
+    private static FileTime at(int seconds) throws IOException {
+        return FileTime.from(Files.getLastModifiedTime(STARTER).toInstant().plus(1, ChronoUnit.DAYS).plusSeconds(seconds));
     }
 }

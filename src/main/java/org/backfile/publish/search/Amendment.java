@@ -24,8 +24,12 @@ final class Amendment {
     private Recipe weighed = NEVER;
     private Recipe placed = NEVER;
 
-    /** An entry as {@link Analysis} makes it, or {@link #GONE}, and where it goes. */
-    private record Change(byte[] entry, Spot spot) {
+    /** An entry as {@link Analysis} makes it, or {@link #GONE}, and where it goes; that is absent until it was looked for. */
+    private record Change(byte[] entry, Optional<Spot> found) {
+
+        Spot spot() {
+            return found.orElseThrow();
+        }
 
         boolean isThere() {
             return entry.length > 0;
@@ -77,26 +81,30 @@ final class Amendment {
         return Optional.of(placed).filter(era -> !era.equals(NEVER));
     }
 
-    /** The spot of a slot. @param list as it was merged */
-    Spot spot(int slot, MergedLists.Row list) {
-        Map.Entry<Integer, Change> near = changes.floorEntry(slot);
-        return Spot.of(slot, list, near == null ? Spot.START : near.getValue().spot);
-    }
-
     /**
      * Sets a slot's entry.
      *
      * @param before    the one that it had till now, or {@link #GONE}
-     * @param spot      where it goes
      * @param archive   the recipe of the archive
      * @param reweighed whether the document's length weighs otherwise than till now
      */
-    void set(int slot, byte[] before, byte[] entry, Spot spot, Recipe archive, boolean reweighed) {
+    void set(int slot, byte[] before, byte[] entry, Recipe archive, boolean reweighed) {
         documents += (entry.length > 0 ? 1 : 0) - (before.length > 0 ? 1 : 0);
         positions += positions(entry) - positions(before);
-        changes.put(slot, new Change(entry, spot));
+        Change known = changes.get(slot);
+        changes.put(slot, new Change(entry, known == null ? Optional.empty() : known.found));
         weighed = reweighed || !Analysis.countSame(before, entry) ? archive : weighed;
         placed = Arrays.equals(before, entry) ? placed : archive;
+    }
+
+    /** Looks for where the entries go that were set. @param list as it was merged; of no documents where there is none */
+    void locate(MergedLists.Row list) {
+        Spot near = Spot.START;
+        for (Map.Entry<Integer, Change> change : changes.entrySet()) {
+            Change known = change.getValue();
+            near = known.found.isPresent() ? known.spot() : Spot.of(change.getKey(), list, near);
+            change.setValue(new Change(known.entry, Optional.of(near)));
+        }
     }
 
     private static int positions(byte[] entry) {
@@ -115,7 +123,7 @@ final class Amendment {
         for (Map.Entry<Integer, Change> change : changes.entrySet()) {
             out.number(change.getKey());
             out.bytes(change.getValue().entry);
-            change.getValue().spot.write(out);
+            change.getValue().spot().write(out);
         }
     }
 
@@ -124,7 +132,7 @@ final class Amendment {
         amendment.weighed = new Recipe(in.fixed());
         amendment.placed = new Recipe(in.fixed());
         for (int left = in.number(); left > 0; left--) {
-            amendment.changes.put(in.number(), new Change(in.bytes(), Spot.read(in)));
+            amendment.changes.put(in.number(), new Change(in.bytes(), Optional.of(Spot.read(in))));
         }
         return amendment;
     }
@@ -146,16 +154,16 @@ final class Amendment {
 
     private Pieces pieces(Part part) {
         Pieces pieces = new Pieces(merged);
-        changes.forEach((slot, change) -> pieces.change(change.spot.before(), change.spot.isTaken(),
+        changes.forEach((slot, change) -> pieces.change(change.spot().before(), change.spot().isTaken(),
                 Optional.of(change.entry).filter(entry -> change.isThere()).map(entry -> part.of(slot, entry).recipe()),
-                change.spot.titled() || Analysis.inTitle(change.entry)));
+                change.spot().titled() || Analysis.inTitle(change.entry)));
         return pieces;
     }
 
     /** The list as it is now: stretches of the merged one, but for the gap that each begins with, and what changed. */
     MergedLists.Row over(MergedLists.Row list) {
         Splice splice = new Splice(list);
-        changes.forEach((slot, change) -> splice.set(slot, change.spot, change.entry));
+        changes.forEach((slot, change) -> splice.set(slot, change.spot(), change.entry));
         Growing whole = splice.whole();
         return new MergedLists.Row(term, documents, whole.array(), 0, whole.length());
     }

@@ -41,7 +41,11 @@ final class MergedLists implements Closeable {
      * @param from   its first byte
      * @param length how many there are
      */
-    record Row(String term, int documents, byte[] bytes, int from, int length) { }
+    record Row(String term, int documents, byte[] bytes, int from, int length) {
+
+        /** Of no term. */
+        static final Row NONE = new Row("", 0, new byte[0], 0, 0);
+    }
 
     /** The rows of a range of terms, the second number beyond it. */
     List<Row> rows(int from, int to) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +38,7 @@ final class Revision {
     private final Seats seats;
     private final Norms norms;
     private final SortedMap<String, Amendment> amendments;
+    private final Set<Amendment> touched = new LinkedHashSet<>();
     private final Map<Recipe, Analysis> analyses = new HashMap<>();
 
     /** @param lists those that were merged, without amendments. @param era the recipe of the archive */
@@ -64,6 +66,7 @@ final class Revision {
             }
             change(slot, before.get(), after(slot));
         }
+        locate();
         return Optional.of(new KeptIndex(kept.merged(), kept.sum(), kept.lists(), seats, norms.resized(seats.slotCount()), kept.terms(),
                 kept.endings(), amendments));
     }
@@ -118,7 +121,8 @@ final class Revision {
             byte[] is = after.entries().getOrDefault(term, Amendment.GONE);
             if (!weighSame || !Arrays.equals(was, is)) {
                 Amendment amendment = amendment(term);
-                amendment.set(slot, was, is, spot(amendment, slot), era, !weighSame);
+                amendment.set(slot, was, is, era, !weighSame);
+                touched.add(amendment);
             }
         }
     }
@@ -135,8 +139,11 @@ final class Revision {
         return known;
     }
 
-    private Spot spot(Amendment amendment, int slot) throws IOException {
-        int place = amendment.place();
-        return amendment.isMerged() ? amendment.spot(slot, lists.rows(place, place + 1).get(0)) : Spot.START;
+    /** Where the entries go that were set: each list is read once, however many of its documents changed. */
+    private void locate() throws IOException {
+        for (Amendment amendment : touched) {
+            int place = amendment.place();
+            amendment.locate(amendment.isMerged() ? lists.rows(place, place + 1).get(0) : MergedLists.Row.NONE);
+        }
     }
 }
