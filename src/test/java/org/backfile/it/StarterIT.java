@@ -61,7 +61,7 @@ class StarterIT {
         assertTrue(Files.isRegularFile(STARTER.resolveSibling("backfile.jsa")), "the image of the classes was made");
     }
 
-    /** Beside a large archive that stands a change is little to do; where all its pages are made again the optimising compiler is worth its time. */
+    /** A change of a large archive is little to do; where all its pages are made again the optimising compiler is worth its time. */
     @Test
     void itCompilesByWhatThereIsToDo() throws Exception {
         Path java = folder.resolve("java/bin/java");

@@ -168,8 +168,9 @@ final class IndexFiles {
     private LongList longList(int term) throws IOException {
         int documents = vocabulary.documents(term);
         Optional<Amendment> amendment = vocabulary.amendment(term);
-        return new LongList(lists.term(term), documents, amendment.map(change -> change.weights(norms)).orElseGet(() -> new Pieces(documents)),
-                amendment.map(Amendment::places).orElseGet(() -> new Pieces(documents)));
+        Pieces whole = new Pieces(documents);
+        return new LongList(lists.term(term), documents, amendment.map(change -> change.weights(norms)).orElse(whole),
+                amendment.map(Amendment::places).orElse(whole));
     }
 
     /** A list in many files, of which most stay when an entry changes. */

@@ -87,7 +87,7 @@ class SearchIndexTest {
         assertEquals(List.of(), searcher.search("zanzibaria", 1).spellings());
     }
 
-    /** Some come, some go and some have another text, over and over, and what was kept is amended time and again; an index made at once has its bytes. */
+    /** Some come, some go and some have another text, and what was kept is amended time and again; an index made at once has its bytes. */
     @Test
     void anAmendedIndexIsOneMadeAtOnce() throws IOException {
         Random random = new Random(11);
