@@ -69,10 +69,7 @@ public final class Main {
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setExecutionExceptionHandler((failure, command, parsed) -> failed(console, failure));
         try {
-            int code = args.length == 0 ? ExitCode.WRONG_USE : line.execute(args);
-            if (args.length == 0) {
-                line.usage(line.getOut());
-            }
+            int code = execute(line, args);
             console.out().print(help);
             return code;
         } catch (Unwritten e) {
@@ -80,6 +77,14 @@ public final class Main {
         } catch (Error e) {
             return unforeseen(console, e);
         }
+    }
+
+    private static int execute(CommandLine line, String... args) {
+        if (args.length == 0) {
+            line.usage(line.getOut());
+            return ExitCode.WRONG_USE;
+        }
+        return line.execute(args);
     }
 
     /** With one command only, where it is told: to look into all of them takes longer than a small archive's pages. */
@@ -103,8 +108,10 @@ public final class Main {
         } else if (failure instanceof IOException io) {
             console.err().println("error: " + reason(io));
             return ExitCode.FAILURE;
+        } else if (failure instanceof Unwritten unwritten) {
+            return unwritten(console, unwritten);
         }
-        return failure instanceof Unwritten unwritten ? unwritten(console, unwritten) : unforeseen(console, failure);
+        return unforeseen(console, failure);
     }
 
     /** A reader that has read enough ends the command without a word. */

@@ -31,8 +31,9 @@ final class Amendment {
             return found.orElseThrow();
         }
 
-        boolean isThere() {
-            return entry.length > 0;
+        /** Absent where the document has the term no more. */
+        Optional<byte[]> now() {
+            return entry.length > 0 ? Optional.of(entry) : Optional.empty();
         }
     }
 
@@ -102,8 +103,10 @@ final class Amendment {
         Spot near = Spot.START;
         for (Map.Entry<Integer, Change> change : changes.entrySet()) {
             Change known = change.getValue();
-            near = known.found.isPresent() ? known.spot() : Spot.of(change.getKey(), list, near);
-            change.setValue(new Change(known.entry, Optional.of(near)));
+            if (known.found.isEmpty()) {
+                change.setValue(new Change(known.entry, Optional.of(Spot.of(change.getKey(), list, near))));
+            }
+            near = change.getValue().spot();
         }
     }
 
@@ -155,7 +158,7 @@ final class Amendment {
     private Pieces pieces(Part part) {
         Pieces pieces = new Pieces(merged);
         changes.forEach((slot, change) -> pieces.change(change.spot().before(), change.spot().isTaken(),
-                Optional.of(change.entry).filter(entry -> change.isThere()).map(entry -> part.of(slot, entry).recipe()),
+                change.now().map(entry -> part.of(slot, entry).recipe()),
                 change.spot().titled() || Analysis.inTitle(change.entry)));
         return pieces;
     }

@@ -28,8 +28,7 @@ record Card(String headline, String lead, int day, String known, String slug, Ar
 
     private static final String ELLIPSIS = "\u2026";
 
-    /** What is not a space by itself already. */
-    private static final Pattern OTHER_SPACE = Pattern.compile("[\\s\\u0000&&[^ ]][\\s\\u0000]*| [\\s\\u0000]+");
+    private static final Pattern SPACE = Pattern.compile("[\\s\\u0000]+");
 
     static Card of(Entry entry, String summary) {
         Optional<LocalDate> day = entry.day();
@@ -50,7 +49,7 @@ record Card(String headline, String lead, int day, String known, String slug, Ar
 
     /** The text, or as many of its whole words as there is room for, with an ellipsis; white space is one space. */
     private static String shortened(String text, int most) {
-        String line = OTHER_SPACE.matcher(text.strip()).replaceAll(" ");
+        String line = SPACE.matcher(text.strip()).replaceAll(" ");
         if (line.length() <= most) {
             return line;
         }

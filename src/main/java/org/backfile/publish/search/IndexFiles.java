@@ -155,13 +155,13 @@ final class IndexFiles {
         int heads = row.titleParts();
         for (int j = 0; j < heads; j++) {
             int part = j;
-            put(out, row.listFile(part), list.titles(coding, part, heads), () -> writer.titles(lists.rows(term, term + 1).get(0), part));
+            put(out, row.listFile(part), list.titles(coding, part, heads), () -> writer.titles(lists.row(term), part));
         }
         int each = ShardWriter.each(row.documents(), row.parts());
         for (int j = 0; j < row.parts(); j++) {
             int part = j;
             put(out, row.listFile(heads + part), list.part(coding, part * each, (part + 1) * each),
-                    () -> writer.part(lists.rows(term, term + 1).get(0), part));
+                    () -> writer.part(lists.row(term), part));
         }
     }
 

@@ -47,6 +47,11 @@ final class MergedLists implements Closeable {
         static final Row NONE = new Row("", 0, new byte[0], 0, 0);
     }
 
+    /** A term's row. */
+    Row row(int term) throws IOException {
+        return rows(term, term + 1).get(0);
+    }
+
     /** The rows of a range of terms, the second number beyond it. */
     List<Row> rows(int from, int to) throws IOException {
         long start = vocabulary.offset(from);
@@ -66,7 +71,7 @@ final class MergedLists implements Closeable {
         Row known = amended.get(term);
         if (known == null) {
             Amendment change = amendment.get();
-            known = change.over(change.isMerged() ? row(new Bytes(bytes, at)) : new Row(change.term(), 0, bytes, at, 0));
+            known = change.over(change.isMerged() ? row(new Bytes(bytes, at)) : Row.NONE);
             if (known.length() >= LONG && known.length() <= LARGE) {
                 amended.put(term, known);
             }

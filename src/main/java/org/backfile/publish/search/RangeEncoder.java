@@ -8,7 +8,8 @@ import java.util.Arrays;
  */
 final class RangeEncoder extends Coder {
 
-    private static final int LEAST_RANGE = 1 << 24;
+    /** The range has a bit beyond so many. */
+    private static final int LEAST_BITS = 24;
 
     private byte[] bytes = new byte[1 << 12];
     private int count;
@@ -44,7 +45,7 @@ final class RangeEncoder extends Coder {
             node = node << 1 | bit;
             from += bit != 0 ? 0 : bound & 0xffffffffL;
             width = bit != 0 ? bound : width - bound;
-            if (width >>> 24 == 0) {
+            if (width >>> LEAST_BITS == 0) {
                 low = from;
                 range = width;
                 normalize();
@@ -66,7 +67,7 @@ final class RangeEncoder extends Coder {
     }
 
     private void normalize() {
-        while (Integer.compareUnsigned(range, LEAST_RANGE) < 0) {
+        while (range >>> LEAST_BITS == 0) {
             range <<= 8;
             shift();
         }

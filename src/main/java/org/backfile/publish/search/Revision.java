@@ -142,8 +142,7 @@ final class Revision {
     /** Where the entries go that were set: each list is read once, however many of its documents changed. */
     private void locate() throws IOException {
         for (Amendment amendment : touched) {
-            int place = amendment.place();
-            amendment.locate(amendment.isMerged() ? lists.rows(place, place + 1).get(0) : MergedLists.Row.NONE);
+            amendment.locate(amendment.isMerged() ? lists.row(amendment.place()) : MergedLists.Row.NONE);
         }
     }
 }

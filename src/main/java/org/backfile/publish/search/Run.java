@@ -18,6 +18,8 @@ final class Run implements Closeable, Comparable<Run> {
     private final byte[] window = new byte[BUFFER];
     private int at;
     private int end;
+
+    /** Bytes of the file that are not in the window yet. */
     private long left;
 
     private String term = "";
@@ -37,7 +39,7 @@ final class Run implements Closeable, Comparable<Run> {
 
     /** Goes to the next term; false where there is none. */
     boolean next() throws IOException {
-        if (left == 0) {
+        if (at == end && left == 0) {
             return false;
         }
         char[] letters = new char[number()];
@@ -62,7 +64,6 @@ final class Run implements Closeable, Comparable<Run> {
             at += some;
             done += some;
         }
-        left -= count;
     }
 
     /** Has a byte in the window at least. */
@@ -73,6 +74,7 @@ final class Run implements Closeable, Comparable<Run> {
             if (end <= 0) {
                 throw new EOFException(file + " is shorter than it was");
             }
+            left -= end;
         }
     }
 
@@ -81,7 +83,6 @@ final class Run implements Closeable, Comparable<Run> {
         for (int shift = 0; ; shift += 7) {
             fill();
             byte b = window[at++];
-            left--;
             number |= (b & 0x7f) << shift;
             if (b >= 0) {
                 return number;
